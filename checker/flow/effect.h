@@ -1,0 +1,119 @@
+/*
+ * Effects: what a call of an API function does to resources, as the solver sees it. Filled from
+ * rules/api/ by
+ * ../rule/; the solver knows families and functions only through this table.
+ */
+#ifndef DRVLINT_FLOW_EFFECT_H
+#define DRVLINT_FLOW_EFFECT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Where a call keeps something: the result, an argument, what an argument points to, a field of
+ * that. */
+enum effect_base {
+    EFFECT_RESULT,
+    EFFECT_ARGUMENT,
+    EFFECT_THREAD, /* implicit state of the current thread or of the system: no object */
+};
+struct effect_operand {
+    enum effect_base base;
+    uint32_t argument; /* counts from 0 */
+    bool is_pointee;   /* `*argN`: the value stored through the argument; else the argument's own
+                          value */
+    const char *field; /* `argN->F`, or NULL */
+};
+
+/* How the caller learns that an acquire succeeded. */
+enum effect_success {
+    EFFECT_ALWAYS,   /* void, cannot fail (or raises), or the result says something else */
+    EFFECT_NTSTATUS, /* result >= 0 */
+    EFFECT_NONNULL,  /* the object is not NULL */
+    EFFECT_NONZERO,  /* result != 0 */
+};
+
+enum effect_kind {
+    EFFECT_ACQUIRE,
+    EFFECT_RELEASE,
+    EFFECT_KEEP,  /* the kernel keeps the operand: ownership of what it names may pass on */
+    EFFECT_RAISE, /* may raise an exception */
+    EFFECT_NORETURN,
+    EFFECT_ZERO,  /* fills the memory at operand with zero: argument `size_argument` has the byte
+                     count */
+    EFFECT_FILL,  /* same with unknown bytes */
+    EFFECT_COPY,  /* copies to operand from argument `from_argument` */
+    EFFECT_WRITE, /* stores an unknown value through the operand, nothing else is written */
+    EFFECT_READS, /* writes through none of its arguments */
+    EFFECT_UNTOUCHED_ON_FAILURE, /* operand (an out-parameter) keeps its old value when the call
+                                    fails */
+    EFFECT_NULL_ON_FAILURE,      /* operand is NULL when the call fails */
+};
+
+/* A condition on a constant argument, e.g. PsSetCreateProcessNotifyRoutine: arg1 == FALSE
+ * registers. */
+enum effect_test {
+    EFFECT_TEST_NONE,
+    EFFECT_TEST_EQ,
+    EFFECT_TEST_NE,
+    EFFECT_TEST_BITS,   /* (argument & value) != 0 */
+    EFFECT_TEST_NOBITS, /* (argument & value) == 0 */
+};
+
+struct effect {
+    enum effect_kind kind;
+    uint32_t family; /* index into effect_table.families; acquires and releases */
+    struct effect_operand operand;
+    enum effect_success success; /* acquires */
+    enum effect_test test;
+    uint32_t test_argument;
+    int64_t test_value;
+    uint32_t size_argument, from_argument;
+    const char *memory; /* acquires of memory: "zeroed", "uninitialised", or NULL */
+    const char *source; /* page of the public documentation the fact comes from, or NULL */
+};
+
+struct effect_function {
+    const char *name;
+    const struct effect *effects;
+    size_t count;
+};
+
+struct effect_family {
+    const char *name;   /* stable slug: "eresource" */
+    const char *noun;   /* for messages, with article: "an executive resource" */
+    bool due_at_unload; /* has to be released before the driver's image goes away */
+};
+
+/* Sorted by name; lives as long as the rules. */
+struct effect_table {
+    const struct effect_function *functions;
+    size_t function_count;
+    const struct effect_family *families;
+    size_t family_count;
+};
+
+/* The row of a function, or NULL. Binary search. */
+const struct effect_function *effect_find(const struct effect_table *table, const char *name);
+
+/* How a function of the driver becomes a callback (rules/api/roles.yaml). */
+enum role_how {
+    ROLE_FIELD,    /* stored in field `field` of record `container` (also by an initialiser) */
+    ROLE_ARGUMENT, /* passed as argument `index` of function `container` */
+    ROLE_ELEMENT,  /* stored in element `index` of array field `field` of record `container` */
+    ROLE_TYPEDEF,  /* declared with the typedef `container` */
+    ROLE_NAME,     /* is named `container` */
+};
+struct role_fact {
+    const char *role; /* "FILTER_UNLOAD" */
+    enum role_how how;
+    const char *container;
+    const char *field;
+    uint32_t index;
+};
+struct role_table {
+    const struct role_fact *facts;
+    size_t count;
+};
+
+#endif
