@@ -4,8 +4,12 @@
  *
  * Blocks, operations and edges of a function are made in any order (facts_block, facts_operation,
  * facts_end) and laid out by facts_function_end: blocks that no path from the entry or through a
- * handler reaches are dropped, the others numbered in reverse post-order, so operations and edges
- * of a block become adjacent.
+ * handler reaches are dropped, jumps to empty blocks go to where those jump, straight lines of
+ * blocks are joined, and what remains is numbered in reverse post-order, so operations and edges of
+ * a block become adjacent (layout.h has the details).
+ *
+ * Fields that an entry's kind does not use may hold anything. A type left FACTS_NONE becomes one of
+ * kind OTHER with no name; a string id 0 is "".
  */
 #ifndef DRVLINT_FACTS_BUILD_H
 #define DRVLINT_FACTS_BUILD_H
@@ -72,7 +76,8 @@ facts_id facts_block(struct facts_build *build, facts_id handler);
 void facts_operation(struct facts_build *build, facts_id block,
                      const struct facts_operation *operation, const facts_id *args,
                      uint32_t arg_count);
-/* Ends `block`; edges are copied. A block may be ended once. */
+/* Ends `block`; edges are copied. A block may be ended once. A branch or switch on an INT becomes a
+ * jump to where it certainly goes. */
 void facts_end(struct facts_build *build, facts_id block, enum facts_end_kind kind, facts_id value,
                facts_id loc, const struct facts_edge *edges, uint32_t edge_count);
 /* Lays the function out and adds it (blocks never ended become STOP); `function->blocks`, params

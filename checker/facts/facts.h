@@ -126,6 +126,10 @@ struct facts_param { /* of a function's declaration */
     struct facts_range annotations;
 };
 
+/* Values and places form trees (with shared parts, without cycles). A tree has at most this many
+ * nodes, so readers may recurse; the builder makes what would be larger UNKNOWN. */
+#define FACTS_TREE_LIMIT 2000
+
 enum facts_value_kind {
     FACTS_VALUE_UNKNOWN, /* not lowered, or not constant and not expressible (floating point, …) */
     FACTS_VALUE_INT,     /* n: the constant, sign-extended from its type; null pointers too */

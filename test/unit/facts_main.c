@@ -1,0 +1,7 @@
+/* Runs the tests of the facts room. */
+#include "facts_tests.h"
+
+int main(void)
+{
+    return facts_build_tests();
+}

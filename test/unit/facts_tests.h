@@ -1,0 +1,8 @@
+/* The groups of tests of the facts room, run by facts_main.c. */
+#ifndef DRVLINT_TEST_FACTS_TESTS_H
+#define DRVLINT_TEST_FACTS_TESTS_H
+
+/* Each runs its group and returns the number of failures. */
+int facts_build_tests(void);
+
+#endif
