@@ -1,0 +1,632 @@
+/*
+ * Reads API files. Strict: what is not understood is an error with its line, since a row that is
+ * silently dropped would show up as a missed bug much later.
+ *
+ * Requires the tree of yaml.h. Fills struct api; api_finish sorts it into the tables the solver
+ * uses.
+ */
+#include "rule/api.h"
+
+#include <assert.h>
+#include <ctype.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    ARGUMENT_MAX = 31,
+};
+
+/* What a row of each list of an API file holds. */
+struct section {
+    const char *name;
+    const char *what; /* in messages */
+    enum effect_kind kind;
+    const char *required; /* keys, separated by a space; `call` and `source` always are */
+    const char *optional;
+};
+
+static const struct section sections[] = {
+    {"acquire", "an acquire row", EFFECT_ACQUIRE, "object success", "when memory"},
+    {"release", "a release row", EFFECT_RELEASE, "object", "when"},
+    {"keep", "a keep row", EFFECT_KEEP, "object", "when"},
+    {"raise", "a raise row", EFFECT_RAISE, "", "when"},
+    {"noreturn", "a noreturn row", EFFECT_NORETURN, "", ""},
+    {"zero", "a zero row", EFFECT_ZERO, "object size", "when"},
+    {"fill", "a fill row", EFFECT_FILL, "object size", "when"},
+    {"copy", "a copy row", EFFECT_COPY, "object from size", "when"},
+    {"write", "a write row", EFFECT_WRITE, "object", "when"},
+    {"reads", "a reads row", EFFECT_READS, "", ""},
+    {"untouched-on-failure", "an untouched-on-failure row", EFFECT_UNTOUCHED_ON_FAILURE,
+     "object success", ""},
+    {"null-on-failure", "a null-on-failure row", EFFECT_NULL_ON_FAILURE, "object success", ""},
+};
+enum {
+    SECTION_COUNT = sizeof sections / sizeof *sections,
+};
+
+/* The keys of a file; the lists are the names of `sections`. */
+static const char file_keys[] =
+    "family noun due-at-unload acquire release keep raise noreturn zero fill copy write reads "
+    "untouched-on-failure null-on-failure roles aside";
+
+/* In the order of enum effect_success. */
+static const char *const successes[] = {"always", "ntstatus", "nonnull", "nonzero", NULL};
+
+static const char *const memories[] = {"zeroed", "uninitialised", NULL};
+
+struct file {
+    struct api *api;
+    const char *name;
+    struct error *error;
+    uint32_t family; /* index, or UINT32_MAX */
+};
+
+/* An error at a node of the file. */
+#define complain(file, node, ...)                                                                  \
+    error_set((file)->error, (file)->name, (node)->line, __VA_ARGS__)
+
+/* --- words ------------------------------------------------------------------------------------ */
+
+/* The length of the C identifier that `text` begins with; 0 for none. */
+static size_t identifier_length(const char *text)
+{
+    size_t length = 0;
+    while (isalnum((unsigned char)text[length]) || text[length] == '_')
+        length++;
+    return isdigit((unsigned char)*text) ? 0 : length;
+}
+
+static bool is_identifier(const char *text)
+{
+    size_t length = identifier_length(text);
+    return length && !text[length];
+}
+
+/* Lower case words joined by '-'. */
+static bool is_slug(const char *text)
+{
+    if (!islower((unsigned char)*text))
+        return false;
+    for (const char *at = text; *at; at++)
+        if (!islower((unsigned char)*at) && !isdigit((unsigned char)*at) &&
+            !(*at == '-' && at[1] && at[1] != '-'))
+            return false;
+    return true;
+}
+
+/* A number after `text`, at most `max`; the end of it, or NULL. */
+static const char *parse_index(uint32_t *index, const char *text, unsigned long max)
+{
+    if (!isdigit((unsigned char)*text))
+        return NULL;
+    char *end;
+    errno = 0;
+    unsigned long number = strtoul(text, &end, 10);
+    if (errno || number > max)
+        return NULL;
+    *index = (uint32_t)number;
+    return end;
+}
+
+/* "argN", N up to ARGUMENT_MAX; the end of it, or NULL. */
+static const char *parse_argument(uint32_t *argument, const char *text)
+{
+    return strncmp(text, "arg", 3) == 0 ? parse_index(argument, text + 3, ARGUMENT_MAX) : NULL;
+}
+
+bool api_parse_operand(struct effect_operand *operand, const char *text, struct arena *arena)
+{
+    *operand = (struct effect_operand){.base = EFFECT_RESULT};
+    if (strcmp(text, "ret") == 0)
+        return true;
+    if (strcmp(text, "thread") == 0 || strcmp(text, "system") == 0) {
+        operand->base = EFFECT_THREAD;
+        return true;
+    }
+    operand->base = EFFECT_ARGUMENT;
+    operand->is_pointee = *text == '*';
+    const char *end = parse_argument(&operand->argument, text + operand->is_pointee);
+    if (!end)
+        return false;
+    if (strncmp(end, "->", 2) == 0 && is_identifier(end + 2)) {
+        operand->field = arena_string(arena, end + 2);
+        return true;
+    }
+    return !*end;
+}
+
+bool api_parse_condition(struct effect *effect, const char *text)
+{
+    static const struct {
+        const char *text;
+        enum effect_test test;
+    } tests[] = {
+        {" == ", EFFECT_TEST_EQ},
+        {" != ", EFFECT_TEST_NE},
+        {" & ", EFFECT_TEST_BITS},
+        {" !& ", EFFECT_TEST_NOBITS},
+    };
+    const char *at = parse_argument(&effect->test_argument, text);
+    if (!at)
+        return false;
+    for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
+        size_t length = strlen(tests[i].text);
+        if (strncmp(at, tests[i].text, length) != 0)
+            continue;
+        const char *number = at + length;
+        if (!isdigit((unsigned char)*number) && *number != '-')
+            return false;
+        char *end;
+        errno = 0;
+        effect->test = tests[i].test;
+        effect->test_value = strtoll(number, &end, 0);
+        return end != number && !*end && !errno;
+    }
+    return false;
+}
+
+/* "wdm/nf-wdm-*" stands for the page of the function itself. */
+static const char *page_of(struct arena *arena, const char *source, const char *call)
+{
+    const char *star = strchr(source, '*');
+    if (!star)
+        return source;
+    char *name = arena_string(arena, call);
+    for (char *at = name; *at; at++)
+        *at = (char)tolower((unsigned char)*at);
+    return arena_printf(arena, "%.*s%s%s", (int)(star - source), source, name, star + 1);
+}
+
+/* --- rows ------------------------------------------------------------------------------------- */
+
+static int read_operand(struct file *file, const struct yaml_node *row,
+                        struct effect_operand *operand)
+{
+    const char *text;
+    if (yaml_get_text(&text, row, "object", true, file->name, file->error))
+        return -1;
+    if (!api_parse_operand(operand, text, file->api->arena))
+        return complain(file, yaml_find(row, "object"),
+                        "'object' cannot be '%s'; one of: ret, argN, *argN, argN->FIELD, "
+                        "*argN->FIELD, thread, system",
+                        text);
+    return 0;
+}
+
+static int read_argument(struct file *file, const struct yaml_node *row, const char *key,
+                         uint32_t *argument)
+{
+    const char *text;
+    if (yaml_get_text(&text, row, key, true, file->name, file->error))
+        return -1;
+    const char *end = parse_argument(argument, text);
+    if (!end || *end)
+        return complain(file, yaml_find(row, key), "'%s' is not an argument such as arg1", text);
+    return 0;
+}
+
+/* Everything of a row but the calls. */
+static int read_effect(struct file *file, const struct section *section,
+                       const struct yaml_node *row, struct effect *effect)
+{
+    *effect = (struct effect){.kind = section->kind, .family = UINT32_MAX};
+    if (section->kind == EFFECT_ACQUIRE || section->kind == EFFECT_RELEASE)
+        effect->family = file->family;
+    if (yaml_is_word_of("object", section->required) && read_operand(file, row, &effect->operand))
+        return -1;
+    if (yaml_is_word_of("size", section->required) &&
+        read_argument(file, row, "size", &effect->size_argument))
+        return -1;
+    if (yaml_is_word_of("from", section->required) &&
+        read_argument(file, row, "from", &effect->from_argument))
+        return -1;
+    if (yaml_is_word_of("success", section->required)) {
+        int index;
+        if (yaml_get_choice(&index, row, "success", successes, file->name, file->error))
+            return -1;
+        effect->success = (enum effect_success)index;
+    }
+    if (yaml_find(row, "memory")) {
+        int index;
+        if (yaml_get_choice(&index, row, "memory", memories, file->name, file->error))
+            return -1;
+        effect->memory = memories[index];
+    }
+    const char *condition;
+    if (yaml_get_text(&condition, row, "when", false, file->name, file->error))
+        return -1;
+    if (condition && !api_parse_condition(effect, condition))
+        return complain(file, yaml_find(row, "when"),
+                        "'when' cannot be '%s'; one of: argN == NUMBER, argN != NUMBER, "
+                        "argN & NUMBER, argN !& NUMBER",
+                        condition);
+    return yaml_get_text(&effect->source, row, "source", true, file->name, file->error);
+}
+
+/* One name, or a list of them: the items and their number. A single text is a list of one. */
+static int names_of(struct file *file, const struct yaml_node *map, const char *key,
+                    struct yaml_node *const **names, size_t *count)
+{
+    *count = 0;
+    for (size_t i = 0; i < map->count; i++) {
+        if (strcmp(map->keys[i]->text, key) != 0)
+            continue;
+        const struct yaml_node *value = map->items[i];
+        bool is_list = value->kind == YAML_LIST;
+        *names = is_list ? value->items : &map->items[i];
+        *count = is_list ? value->count : 1;
+        if (value->kind == YAML_MAP || !*count)
+            return complain(file, value, "'%s' has to be a name or a list of names", key);
+        for (size_t k = 0; k < *count; k++)
+            if ((*names)[k]->kind != YAML_TEXT || !(*names)[k]->text[0])
+                return complain(file, (*names)[k], "'%s' has to be a name or a list of names", key);
+    }
+    return 0;
+}
+
+static int read_row(struct file *file, const struct section *section, const struct yaml_node *row)
+{
+    struct arena *arena = file->api->arena;
+    const char *keys =
+        arena_printf(arena, "call %s %s source", section->required, section->optional);
+    if (yaml_expect_map(row, section->what, keys, file->name, file->error))
+        return -1;
+    struct effect effect;
+    struct yaml_node *const *calls = NULL;
+    size_t count;
+    if (names_of(file, row, "call", &calls, &count) || read_effect(file, section, row, &effect))
+        return -1;
+    if (!count)
+        return error_set(file->error, file->name, row->line, "key 'call' is missing");
+    const char *source = effect.source;
+    for (size_t i = 0; i < count; i++) {
+        if (!is_identifier(calls[i]->text))
+            return complain(file, calls[i], "'%s' is not the name of a function", calls[i]->text);
+        struct api_row new = {.call = calls[i]->text, .effect = effect};
+        new.effect.source = page_of(arena, source, new.call);
+        new.place = (struct api_place){file->name, calls[i]->line};
+        vec_push(&file->api->rows, new);
+    }
+    if (section->kind == EFFECT_ACQUIRE)
+        file->api->families.items[file->family].has_acquire = true;
+    if (section->kind == EFFECT_RELEASE)
+        file->api->families.items[file->family].has_release = true;
+    return 0;
+}
+
+static int read_section(struct file *file, const struct section *section,
+                        const struct yaml_node *root)
+{
+    const struct yaml_node *list = yaml_find(root, section->name);
+    if (!list)
+        return 0;
+    bool is_owned = section->kind == EFFECT_ACQUIRE || section->kind == EFFECT_RELEASE;
+    if (is_owned && file->family == UINT32_MAX)
+        return complain(file, list, "'%s' needs the key 'family' in the same file", section->name);
+    if (list->kind != YAML_LIST || !list->count)
+        return complain(file, list, "'%s' has to be a list of rows", section->name);
+    for (size_t i = 0; i < list->count; i++)
+        if (read_row(file, section, list->items[i]))
+            return -1;
+    return 0;
+}
+
+/* Facts that are left out on purpose, with the reason. Nothing comes of them but the check. */
+static int read_aside(struct file *file, const struct yaml_node *root)
+{
+    const struct yaml_node *list = yaml_find(root, "aside");
+    if (!list)
+        return 0;
+    if (list->kind != YAML_LIST)
+        return complain(file, list, "'%s' has to be a list of rows", "aside");
+    for (size_t i = 0; i < list->count; i++) {
+        const char *text;
+        struct yaml_node *const *calls = NULL;
+        size_t count;
+        if (yaml_expect_map(list->items[i], "an aside row", "call why", file->name, file->error) ||
+            names_of(file, list->items[i], "call", &calls, &count) ||
+            yaml_get_text(&text, list->items[i], "why", true, file->name, file->error))
+            return -1;
+        if (!count)
+            return complain(file, list->items[i], "key '%s' is missing", "call");
+    }
+    return 0;
+}
+
+/* --- families --------------------------------------------------------------------------------- */
+
+static uint32_t family_index(const struct api *api, const char *name)
+{
+    for (uint32_t i = 0; i < api->families.count; i++)
+        if (strcmp(api->families.items[i].family.name, name) == 0)
+            return i;
+    return UINT32_MAX;
+}
+
+static int read_family(struct file *file, const struct yaml_node *root)
+{
+    struct api *api = file->api;
+    const struct yaml_node *node = yaml_find(root, "family");
+    const struct yaml_node *noun = yaml_find(root, "noun");
+    const struct yaml_node *due = yaml_find(root, "due-at-unload");
+    const struct yaml_node *described = noun ? noun : due;
+    file->family = UINT32_MAX;
+    if (!node)
+        return described
+                   ? complain(file, described, "'%s' needs the key 'family'", noun ? "noun"
+                                                                           : "due-at-unload")
+                   : 0;
+    struct effect_family family = {0};
+    if (yaml_get_text(&family.name, root, "family", true, file->name, file->error))
+        return -1;
+    if (!is_slug(family.name))
+        return complain(file, node, "family '%s' is not in lower case joined by '-'", family.name);
+    file->family = family_index(api, family.name);
+    if (file->family != UINT32_MAX) {
+        const struct api_place *first = &api->families.items[file->family].place;
+        if (!described)
+            return 0;
+        if (!first->file)
+            return complain(file, node, "family '%s' is built in; leave out noun and due-at-unload",
+                            family.name);
+        return error_set(file->error, file->name, node->line,
+                         "family '%s' is described already at %s:%lu", family.name, first->file,
+                         first->line);
+    }
+    if (!due || !noun)
+        return complain(file, node, "family '%s' is new: it needs the keys noun and due-at-unload",
+                        family.name);
+    if (yaml_get_text(&family.noun, root, "noun", true, file->name, file->error) ||
+        yaml_get_bool(&family.due_at_unload, root, "due-at-unload", file->name, file->error))
+        return -1;
+    file->family = api->families.count;
+    struct api_family new = {.family = family, .place = {file->name, node->line}};
+    vec_push(&api->families, new);
+    return 0;
+}
+
+/* --- roles ------------------------------------------------------------------------------------ */
+
+static const struct {
+    const char *key;
+    enum role_how how;
+    const char *form;
+} role_keys[] = {
+    {"field", ROLE_FIELD, "RECORD.FIELD"},
+    {"argument", ROLE_ARGUMENT, "FUNCTION argN"},
+    {"element", ROLE_ELEMENT, "RECORD.FIELD[N]"},
+    {"typedef", ROLE_TYPEDEF, "NAME"},
+    {"name", ROLE_NAME, "NAME"},
+};
+
+/* Splits one way to get a role, written as in `form` above. */
+static bool parse_role(struct role_fact *fact, enum role_how how, const char *text,
+                       struct arena *arena)
+{
+    size_t length = identifier_length(text);
+    if (!length)
+        return false;
+    const char *rest = text + length;
+    fact->how = how;
+    fact->container = arena_text(arena, text, length);
+    if (how == ROLE_ARGUMENT) {
+        const char *end = *rest == ' ' ? parse_argument(&fact->index, rest + 1) : NULL;
+        return end && !*end;
+    }
+    if (how == ROLE_TYPEDEF || how == ROLE_NAME)
+        return !*rest;
+    size_t field = *rest == '.' ? identifier_length(rest + 1) : 0;
+    if (!field)
+        return false;
+    fact->field = arena_text(arena, rest + 1, field);
+    rest += 1 + field;
+    if (how == ROLE_FIELD)
+        return !*rest;
+    const char *end = *rest == '[' ? parse_index(&fact->index, rest + 1, UINT32_MAX - 1) : NULL;
+    return end && strcmp(end, "]") == 0;
+}
+
+static int read_role(struct file *file, const struct yaml_node *row)
+{
+    struct role_fact fact = {0};
+    const char *source;
+    if (yaml_expect_map(row, "a role", "role source field argument element typedef name",
+                        file->name, file->error) ||
+        yaml_get_text(&fact.role, row, "role", true, file->name, file->error) ||
+        yaml_get_text(&source, row, "source", true, file->name, file->error))
+        return -1;
+    if (!is_identifier(fact.role))
+        return complain(file, yaml_find(row, "role"), "'%s' is not the name of a role", fact.role);
+    uint32_t before = file->api->roles.count;
+    for (size_t i = 0; i < sizeof role_keys / sizeof *role_keys; i++) {
+        struct yaml_node *const *names = NULL;
+        size_t count;
+        if (names_of(file, row, role_keys[i].key, &names, &count))
+            return -1;
+        for (size_t k = 0; k < count; k++) {
+            struct api_role new = {.fact.role = fact.role};
+            new.place = (struct api_place){file->name, names[k]->line};
+            if (!parse_role(&new.fact, role_keys[i].how, names[k]->text, file->api->arena))
+                return error_set(file->error, file->name, names[k]->line,
+                                 "'%s' cannot be '%s'; it has the form %s", role_keys[i].key,
+                                 names[k]->text, role_keys[i].form);
+            vec_push(&file->api->roles, new);
+        }
+    }
+    if (file->api->roles.count == before)
+        return complain(file, row, "role '%s' says of no function how it gets there", fact.role);
+    return 0;
+}
+
+static int read_roles(struct file *file, const struct yaml_node *root)
+{
+    const struct yaml_node *list = yaml_find(root, "roles");
+    if (!list)
+        return 0;
+    if (list->kind != YAML_LIST || !list->count)
+        return complain(file, list, "'%s' has to be a list of rows", "roles");
+    for (size_t i = 0; i < list->count; i++)
+        if (read_role(file, list->items[i]))
+            return -1;
+    return 0;
+}
+
+/* --- files and tables ------------------------------------------------------------------------- */
+
+void api_free(struct api *api)
+{
+    vec_free(&api->rows);
+    vec_free(&api->families);
+    vec_free(&api->roles);
+}
+
+void api_add(struct api *api, const struct effect_table *effects, const struct role_table *roles)
+{
+    assert(!api->rows.count && !api->families.count && !api->roles.count);
+    for (size_t i = 0; i < effects->family_count; i++) {
+        struct api_family family = {.family = effects->families[i], .has_acquire = true,
+                                    .has_release = true};
+        vec_push(&api->families, family);
+    }
+    for (size_t i = 0; i < effects->function_count; i++) {
+        const struct effect_function *function = &effects->functions[i];
+        for (size_t k = 0; k < function->count; k++) {
+            struct api_row row = {.call = function->name, .effect = function->effects[k]};
+            vec_push(&api->rows, row);
+        }
+    }
+    for (size_t i = 0; i < roles->count; i++) {
+        struct api_role role = {.fact = roles->facts[i]};
+        vec_push(&api->roles, role);
+    }
+}
+
+int api_read(struct api *api, const char *name, const struct yaml_node *root, struct error *error)
+{
+    struct file file = {.api = api, .name = name, .error = error};
+    if (yaml_expect_map(root, "an API file", file_keys, file.name, error) ||
+        read_family(&file, root))
+        return -1;
+    for (size_t i = 0; i < SECTION_COUNT; i++)
+        if (read_section(&file, &sections[i], root))
+            return -1;
+    return read_aside(&file, root) || read_roles(&file, root) ? -1 : 0;
+}
+
+static bool same_text(const char *a, const char *b)
+{
+    return a == b || (a && b && strcmp(a, b) == 0);
+}
+
+static bool same_operand(const struct effect_operand *a, const struct effect_operand *b)
+{
+    return a->base == b->base && a->argument == b->argument && a->is_pointee == b->is_pointee &&
+           same_text(a->field, b->field);
+}
+
+/* Two rows that say the same of the same call; or that disagree, as nothing tells which one
+ * holds. */
+static bool is_repeat(const struct effect *a, const struct effect *b)
+{
+    return a->kind == b->kind && a->family == b->family && same_operand(&a->operand, &b->operand) &&
+           a->test == b->test && a->test_argument == b->test_argument &&
+           a->test_value == b->test_value;
+}
+
+static int repeated(struct error *error, const char *what, const char *name,
+                    const struct api_place *first, const struct api_place *second)
+{
+    if (!first->file)
+        return error_set(error, second->file, second->line, "%s '%s' is built in already", what,
+                         name);
+    return error_set(error, second->file, second->line, "%s '%s' stands already at %s:%lu", what,
+                     name, first->file, first->line);
+}
+
+struct row_order {
+    const struct api_row *row;
+    uint32_t index;
+};
+
+/* By name, then as written. */
+static int compare_rows(const void *left, const void *right)
+{
+    const struct row_order *a = left, *b = right;
+    int order = strcmp(a->row->call, b->row->call);
+    return order ? order : (a->index > b->index) - (a->index < b->index);
+}
+
+static int make_functions(struct api *api, struct effect_table *table, struct error *error)
+{
+    uint32_t count = api->rows.count;
+    struct row_order *order = ARENA_ARRAY(api->arena, struct row_order, count);
+    struct effect *effects = ARENA_ARRAY(api->arena, struct effect, count);
+    struct effect_function *functions = ARENA_ARRAY(api->arena, struct effect_function, count);
+    for (uint32_t i = 0; i < count; i++)
+        order[i] = (struct row_order){&api->rows.items[i], i};
+    if (count)
+        qsort(order, count, sizeof *order, compare_rows);
+    struct effect_function *function = NULL;
+    size_t function_count = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        effects[i] = order[i].row->effect;
+        if (!function || strcmp(function->name, order[i].row->call) != 0) {
+            function = &functions[function_count++];
+            *function = (struct effect_function){order[i].row->call, &effects[i], 0};
+        }
+        for (uint32_t k = i - (uint32_t)function->count; k < i; k++)
+            if (is_repeat(&effects[k], &effects[i]))
+                return repeated(error, "the row of", function->name, &order[k].row->place,
+                                &order[i].row->place);
+        function->count++;
+    }
+    table->functions = functions;
+    table->function_count = function_count;
+    return 0;
+}
+
+static int make_families(struct api *api, struct effect_table *table, struct error *error)
+{
+    uint32_t count = api->families.count;
+    struct effect_family *families = ARENA_ARRAY(api->arena, struct effect_family, count);
+    for (uint32_t i = 0; i < count; i++) {
+        const struct api_family *family = &api->families.items[i];
+        if (!family->has_acquire || !family->has_release)
+            return error_set(error, family->place.file, family->place.line,
+                             "family '%s' has no %s row", family->family.name,
+                             family->has_acquire ? "release" : "acquire");
+        families[i] = family->family;
+    }
+    table->families = families;
+    table->family_count = count;
+    return 0;
+}
+
+static int make_roles(struct api *api, struct role_table *table, struct error *error)
+{
+    uint32_t count = api->roles.count;
+    struct role_fact *facts = ARENA_ARRAY(api->arena, struct role_fact, count);
+    for (uint32_t i = 0; i < count; i++) {
+        const struct role_fact *new = &api->roles.items[i].fact;
+        for (uint32_t k = 0; k < i; k++)
+            if (same_text(facts[k].role, new->role) && facts[k].how == new->how &&
+                same_text(facts[k].container, new->container) &&
+                same_text(facts[k].field, new->field) && facts[k].index == new->index)
+                return repeated(error, "this way to role", new->role, &api->roles.items[k].place,
+                                &api->roles.items[i].place);
+        facts[i] = *new;
+    }
+    table->facts = facts;
+    table->count = count;
+    return 0;
+}
+
+int api_finish(struct api *api, struct effect_table *effects, struct role_table *roles,
+               struct error *error)
+{
+    return make_families(api, effects, error) || make_functions(api, effects, error) ||
+                   make_roles(api, roles, error)
+               ? -1
+               : 0;
+}

@@ -1,0 +1,360 @@
+/*
+ * Reads rule files and puts rules and API facts together into one set.
+ *
+ * Requires the tree of yaml.h and the tables of api.h. Every name a rule uses (family, role) has to
+ * exist, so that a misspelt rule fails when it is read and not by finding nothing.
+ */
+#include "rule/rule.h"
+
+#include "base/file.h"
+#include "base/vec.h"
+#include "rule/api.h"
+#include "rule/yaml.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const severities[] = {"note", "warning", "error", NULL};
+static const char *const precisions[] = {"low", "medium", "high", "very-high", NULL};
+static const char *const groups[] = {"default", "strict", NULL};
+static const char *const kinds[] = {"must-release", "must-call", "order", NULL};
+static const char *const owners[] = {"driver", "failed-load", NULL};
+static const char *const whens[] = {"returns", "returns-success", NULL};
+
+#define COMMON_KEYS "id summary severity precision group kind reference"
+
+/* The keys of a rule file, by kind. */
+static const char *const kind_keys[] = {
+    [RULE_MUST_RELEASE] = COMMON_KEYS " owner families except",
+    [RULE_MUST_CALL] = COMMON_KEYS " role call when",
+    [RULE_ORDER] = COMMON_KEYS " role release before",
+};
+
+struct reader {
+    const struct rule_set *set; /* the facts are complete already */
+    const struct rule_source *source;
+    struct arena *arena;
+    struct error *error;
+};
+
+#define complain(reader, node, ...)                                                                \
+    error_set((reader)->error, (reader)->source->file, (node)->line, __VA_ARGS__)
+
+static int get_text(struct reader *reader, const char **text, const struct yaml_node *root,
+                    const char *key)
+{
+    return yaml_get_text(text, root, key, true, reader->source->file, reader->error);
+}
+
+static int get_choice(struct reader *reader, int *index, const struct yaml_node *root,
+                      const char *key, const char *const *words)
+{
+    return yaml_get_choice(index, root, key, words, reader->source->file, reader->error);
+}
+
+static const struct effect_family *find_family(const struct rule_set *set, const char *name)
+{
+    for (size_t i = 0; i < set->effects.family_count; i++)
+        if (strcmp(set->effects.families[i].name, name) == 0)
+            return &set->effects.families[i];
+    return NULL;
+}
+
+static bool has_role(const struct rule_set *set, const char *role)
+{
+    for (size_t i = 0; i < set->roles.count; i++)
+        if (strcmp(set->roles.facts[i].role, role) == 0)
+            return true;
+    return false;
+}
+
+static int get_family(struct reader *reader, const char **family, const struct yaml_node *node)
+{
+    if (node->kind != YAML_TEXT || !find_family(reader->set, node->text))
+        return complain(reader, node, "unknown family '%s'",
+                        node->kind == YAML_TEXT ? node->text : "");
+    *family = node->text;
+    return 0;
+}
+
+/* A list of family names, none twice. */
+static int get_families(struct reader *reader, const char *const **families, size_t *count,
+                        const struct yaml_node *list)
+{
+    if (list->kind != YAML_LIST || !list->count)
+        return complain(reader, list, "families have to be a list of names");
+    const char **names = ARENA_ARRAY(reader->arena, const char *, list->count);
+    for (size_t i = 0; i < list->count; i++) {
+        if (get_family(reader, &names[i], list->items[i]))
+            return -1;
+        for (size_t k = 0; k < i; k++)
+            if (strcmp(names[k], names[i]) == 0)
+                return complain(reader, list->items[i], "family '%s' is named twice", names[i]);
+    }
+    *families = names;
+    *count = list->count;
+    return 0;
+}
+
+static int read_must_release(struct reader *reader, struct rule *rule, const struct yaml_node *root)
+{
+    int owner;
+    if (get_choice(reader, &owner, root, "owner", owners))
+        return -1;
+    rule->owner = (enum rule_owner)owner;
+    const struct yaml_node *families = yaml_find(root, "families");
+    const struct yaml_node *except = yaml_find(root, "except");
+    if (!families)
+        return complain(reader, root, "key 'families' is missing");
+    if (families->kind == YAML_TEXT && strcmp(families->text, "due-at-unload") == 0) {
+        rule->covers_due_at_unload = true;
+        return except ? get_families(reader, &rule->except, &rule->except_count, except) : 0;
+    }
+    if (except)
+        return complain(reader, except, "'except' goes with 'families: due-at-unload' only");
+    return get_families(reader, &rule->families, &rule->family_count, families);
+}
+
+static int read_role(struct reader *reader, struct rule *rule, const struct yaml_node *root)
+{
+    if (get_text(reader, &rule->role, root, "role"))
+        return -1;
+    if (!has_role(reader->set, rule->role))
+        return complain(reader, yaml_find(root, "role"), "unknown role '%s'", rule->role);
+    return 0;
+}
+
+/* A call that no API fact mentions would never be recognised. */
+static int read_call(struct reader *reader, struct rule *rule, const struct yaml_node *root,
+                     const char *key)
+{
+    if (get_text(reader, &rule->call, root, key))
+        return -1;
+    if (!effect_find(&reader->set->effects, rule->call))
+        return complain(reader, yaml_find(root, key), "no API file knows the function '%s'",
+                        rule->call);
+    return 0;
+}
+
+static int read_must_call(struct reader *reader, struct rule *rule, const struct yaml_node *root)
+{
+    int when;
+    if (read_role(reader, rule, root) || read_call(reader, rule, root, "call") ||
+        get_choice(reader, &when, root, "when", whens))
+        return -1;
+    rule->when = (enum rule_when)when;
+    return 0;
+}
+
+static int read_order(struct reader *reader, struct rule *rule, const struct yaml_node *root)
+{
+    const struct yaml_node *family = yaml_find(root, "release");
+    if (!family)
+        return complain(reader, root, "key 'release' is missing");
+    return read_role(reader, rule, root) || get_family(reader, &rule->family, family) ||
+                   read_call(reader, rule, root, "before")
+               ? -1
+               : 0;
+}
+
+/* The id is what the file is called; that is how page, tests and file find each other. */
+static int check_id(struct reader *reader, const struct rule *rule, const struct yaml_node *root)
+{
+    const struct yaml_node *node = yaml_find(root, "id");
+    for (const char *at = rule->id; *at; at++)
+        if (!islower((unsigned char)*at) && !isdigit((unsigned char)*at) && *at != '-')
+            return complain(reader, node, "id '%s' is not in lower case joined by '-'", rule->id);
+    const char *name = reader->source->file;
+    for (const char *at = name; *at; at++)
+        if (*at == '/' || *at == '\\')
+            name = at + 1;
+    size_t length = strlen(rule->id);
+    if (strncmp(name, rule->id, length) != 0 || strcmp(name + length, ".yaml") != 0)
+        return complain(reader, node, "rule '%s' has to be in a file '%s.yaml'", rule->id,
+                        rule->id);
+    return 0;
+}
+
+/* One sentence: a capital, a full stop at the end and none with more behind it. */
+static bool is_sentence(const char *text)
+{
+    size_t length = strlen(text);
+    return isupper((unsigned char)*text) && text[length - 1] == '.' && !strstr(text, ". ") &&
+           !strchr(text, '\n');
+}
+
+static int read_rule(struct reader *reader, struct rule *rule, const struct yaml_node *root)
+{
+    int kind, severity, precision, group;
+    *rule = (struct rule){.page = reader->source->page};
+    if (get_choice(reader, &kind, root, "kind", kinds) ||
+        yaml_expect_map(root, "a rule of this kind", kind_keys[kind], reader->source->file,
+                        reader->error) ||
+        get_text(reader, &rule->id, root, "id") || check_id(reader, rule, root) ||
+        get_text(reader, &rule->summary, root, "summary") ||
+        get_choice(reader, &severity, root, "severity", severities) ||
+        get_choice(reader, &precision, root, "precision", precisions) ||
+        get_choice(reader, &group, root, "group", groups) ||
+        get_text(reader, &rule->reference, root, "reference"))
+        return -1;
+    if (!is_sentence(rule->summary))
+        return complain(reader, yaml_find(root, "summary"), "the summary has to be one sentence");
+    rule->kind = (enum rule_kind)kind;
+    rule->severity = (enum finding_severity)severity;
+    rule->precision = (enum rule_precision)precision;
+    rule->group = (enum rule_group)group;
+    switch (rule->kind) {
+    case RULE_MUST_RELEASE:
+        return read_must_release(reader, rule, root);
+    case RULE_MUST_CALL:
+        return read_must_call(reader, rule, root);
+    case RULE_ORDER:
+        return read_order(reader, rule, root);
+    }
+    return -1;
+}
+
+static int compare_rules(const void *left, const void *right)
+{
+    const struct rule *a = left, *b = right;
+    return strcmp(a->id, b->id);
+}
+
+/* The facts of all API files, on top of those of `base`. */
+static int compose_facts(struct rule_set *set, const struct rule_set *base,
+                         const struct rule_source *sources, const struct yaml_node *const *roots,
+                         size_t count, struct arena *arena, struct error *error)
+{
+    struct api api = {.arena = arena};
+    int status = -1;
+    if (base)
+        api_add(&api, &base->effects, &base->roles);
+    for (size_t i = 0; i < count; i++)
+        if (!yaml_find(roots[i], "id") &&
+            api_read(&api, sources[i].file, roots[i], error))
+            goto out;
+    status = api_finish(&api, &set->effects, &set->roles, error);
+out:
+    api_free(&api);
+    return status;
+}
+
+int rule_compose(struct rule_set *set, const struct rule_set *base,
+                 const struct rule_source *sources, size_t count, struct arena *arena,
+                 struct error *error)
+{
+    size_t kept = base ? base->count : 0;
+    const struct yaml_node **roots = ARENA_ARRAY(arena, const struct yaml_node *, count);
+    struct rule *rules = ARENA_ARRAY(arena, struct rule, kept + count);
+    *set = (struct rule_set){.rules = rules, .count = kept};
+    for (size_t i = 0; i < kept; i++)
+        rules[i] = base->rules[i];
+    for (size_t i = 0; i < count; i++) {
+        struct yaml_node *root;
+        if (yaml_parse(&root, sources[i].file, sources[i].bytes, sources[i].size, arena, error))
+            return -1;
+        if (root->kind != YAML_MAP)
+            return error_set(error, sources[i].file, root->line,
+                             "neither a rule (with the key 'id') nor an API file");
+        roots[i] = root;
+    }
+    if (compose_facts(set, base, sources, roots, count, arena, error))
+        return -1;
+    for (size_t i = 0; i < count; i++) {
+        struct reader reader = {set, &sources[i], arena, error};
+        if (!yaml_find(roots[i], "id"))
+            continue;
+        struct rule rule;
+        if (read_rule(&reader, &rule, roots[i]))
+            return -1;
+        for (size_t k = 0; k < set->count; k++)
+            if (strcmp(rules[k].id, rule.id) == 0)
+                return complain(&reader, yaml_find(roots[i], "id"), "rule '%s' exists already",
+                                rule.id);
+        rules[set->count++] = rule;
+    }
+    if (set->count)
+        qsort(rules, set->count, sizeof *rules, compare_rules);
+    return 0;
+}
+
+static bool is_there(const char *path)
+{
+    FILE *file = fopen(path, "rb");
+    if (file)
+        fclose(file);
+    return file;
+}
+
+int rule_read(struct rule_set *set, const struct rule_set *base, const char *const *paths,
+              size_t count, struct arena *arena, struct error *error)
+{
+    static const char extension[] = ".yaml";
+    struct rule_source *sources = ARENA_ARRAY(arena, struct rule_source, count);
+    for (size_t i = 0; i < count; i++) {
+        char *bytes;
+        if (file_read(&bytes, &sources[i].size, paths[i], arena, error))
+            return -1;
+        sources[i].file = arena_string(arena, paths[i]);
+        sources[i].bytes = bytes;
+        size_t length = strlen(paths[i]);
+        size_t end = sizeof extension - 1;
+        if (length <= end || strcmp(paths[i] + length - end, extension) != 0)
+            continue;
+        const char *page = arena_printf(arena, "%.*s.md", (int)(length - end), paths[i]);
+        size_t size;
+        if (is_there(page)) {
+            if (file_read(&bytes, &size, page, arena, error))
+                return -1;
+            sources[i].page = bytes;
+        }
+    }
+    return rule_compose(set, base, sources, count, arena, error);
+}
+
+const struct rule *rule_find(const struct rule_set *set, const char *id)
+{
+    for (size_t i = 0; i < set->count; i++)
+        if (strcmp(set->rules[i].id, id) == 0)
+            return &set->rules[i];
+    return NULL;
+}
+
+static bool is_listed(const char *const *names, size_t count, const char *name)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(names[i], name) == 0)
+            return true;
+    return false;
+}
+
+bool rule_covers(const struct rule *rule, const struct effect_family *family)
+{
+    if (rule->kind != RULE_MUST_RELEASE)
+        return false;
+    if (!rule->covers_due_at_unload)
+        return is_listed(rule->families, rule->family_count, family->name);
+    return family->due_at_unload && !is_listed(rule->except, rule->except_count, family->name);
+}
+
+const char *rule_severity_name(enum finding_severity severity)
+{
+    return severities[severity];
+}
+
+const char *rule_precision_name(enum rule_precision precision)
+{
+    return precisions[precision];
+}
+
+const char *rule_group_name(enum rule_group group)
+{
+    return groups[group];
+}
+
+const char *rule_kind_name(enum rule_kind kind)
+{
+    return kinds[kind];
+}

@@ -1,0 +1,112 @@
+/*
+ * Rules: what is checked, as data. A rule picks one kind of property and its parameters; the code
+ * of a kind (property_*.c) knows no rule by name. Read from `<id>.yaml`, with a page for people,
+ * `<id>.md`, beside it. Built-in rules and API facts are turned into tables when drvlint is built
+ * (embed.c), by the same reader that reads a team's files at run time.
+ */
+#ifndef DRVLINT_RULE_RULE_H
+#define DRVLINT_RULE_RULE_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "finding/finding.h"
+#include "flow/effect.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* How often a report is right, as SARIF's `precision` says it. */
+enum rule_precision {
+    RULE_PRECISION_LOW,
+    RULE_PRECISION_MEDIUM,
+    RULE_PRECISION_HIGH,
+    RULE_PRECISION_VERY_HIGH,
+};
+
+enum rule_group {
+    RULE_GROUP_DEFAULT, /* precise enough for everybody */
+    RULE_GROUP_STRICT,  /* hints; on demand */
+};
+
+enum rule_kind {
+    RULE_MUST_RELEASE, /* what `owner` holds of the covered families is gone at its end */
+    RULE_MUST_CALL,    /* in `role`, `call` on every path that `when` says */
+    RULE_ORDER,        /* in `role`, `family` is released before `call` */
+};
+
+enum rule_owner {
+    RULE_OWNER_DRIVER,      /* ends when its unload routine returns */
+    RULE_OWNER_FAILED_LOAD, /* ends when DriverEntry returns failure */
+};
+
+enum rule_when {
+    RULE_WHEN_RETURNS,         /* every return */
+    RULE_WHEN_RETURNS_SUCCESS, /* a return of nothing or of a status >= 0 */
+};
+
+struct rule {
+    const char *id;      /* "unload-port-not-closed" */
+    const char *summary; /* one sentence */
+    enum finding_severity severity;
+    enum rule_precision precision;
+    enum rule_group group;
+    enum rule_kind kind;
+    const char *reference; /* address of the page that states the duty */
+    const char *page;      /* Markdown; NULL when a team's rule has none */
+
+    enum rule_owner owner;       /* must-release */
+    bool covers_due_at_unload;   /* must-release: all families that are due, but `except`... */
+    const char *const *families; /* ...else these; names of families */
+    size_t family_count;
+    const char *const *except;
+    size_t except_count;
+
+    const char *role; /* must-call, order */
+    const char *call; /* must-call; order: the call that has to come later */
+    enum rule_when when;
+    const char *family; /* order: what has to be released first */
+};
+
+/* Rules, sorted by id, and the facts they are about. Plain data, shared freely. */
+struct rule_set {
+    const struct rule *rules;
+    size_t count;
+    struct effect_table effects;
+    struct role_table roles;
+};
+
+/* One file of rules or of API facts; an API file has no `id`. */
+struct rule_source {
+    const char *file; /* for messages; a rule's is named after its id */
+    const char *bytes;
+    size_t size;
+    const char *page; /* or NULL */
+};
+
+/* What drvlint brings along. */
+const struct rule_set *rule_builtin(void);
+
+/* Adds files, in any order, to `base` (NULL: to nothing). What it makes lives in `arena` and in
+ * `base`; families keep the index they have in `base`. A rule or fact that stands already is an
+ * error: a team adds, it does not replace. */
+int rule_compose(struct rule_set *set, const struct rule_set *base,
+                 const struct rule_source *sources, size_t count, struct arena *arena,
+                 struct error *error);
+
+/* Same from disk. The page of a rule is looked for beside it; that none is there is no error. */
+int rule_read(struct rule_set *set, const struct rule_set *base, const char *const *paths,
+              size_t count, struct arena *arena, struct error *error);
+
+/* The rule of that id, or NULL. */
+const struct rule *rule_find(const struct rule_set *set, const char *id);
+
+/* A must-release rule looks at this family. */
+bool rule_covers(const struct rule *rule, const struct effect_family *family);
+
+/* The words of the files: "warning", "very-high", "default", "must-release". */
+const char *rule_severity_name(enum finding_severity severity);
+const char *rule_precision_name(enum rule_precision precision);
+const char *rule_group_name(enum rule_group group);
+const char *rule_kind_name(enum rule_kind kind);
+
+#endif
