@@ -4,5 +4,6 @@
 
 /* Each runs its group and returns the number of failures. */
 int facts_build_tests(void);
+int facts_dump_tests(void);
 
 #endif
