@@ -1,0 +1,372 @@
+/*
+ * A request becomes a CXTranslationUnit.
+ *
+ * Includes are matched case-insensitively without touching the disk: clang parses on past an
+ * include it does not find (KeepGoing); for each, the name is looked up without regard to case
+ * along the folders clang searched, a stub that includes the true file is put in memory under the
+ * missing name, and the unit is parsed again until nothing new turns up. Stubs are kept for the
+ * next units of the session; so that these come out the same whatever was parsed before, a stub
+ * that was used is checked to be what this unit's own search finds.
+ */
+#include "capture/parse.h"
+
+#include "base/vec.h"
+#include "capture/headers.h"
+#include "capture/path.h"
+
+#include <string.h>
+#include <uthash.h>
+#include <uv.h>
+
+enum {
+    MOST_ROUNDS = 200, /* parses of one unit; each but the last finds at least one more file */
+    LONGEST_PATH = 4096,
+};
+
+struct parse_stub {
+    const char *path;    /* as clang looks for it */
+    const char *spelled; /* in the include, with `/` */
+    const char *real;    /* what it stands for; NULL: an empty file */
+    const char *text;
+    UT_hash_handle hh;
+};
+
+/* One inclusion of a file: by whom, up to the main file. */
+struct included {
+    CXFile file;
+    const char *name;
+    CXFile *includers; /* innermost first */
+    unsigned depth;
+    unsigned offset; /* of the file name in includers[0] */
+};
+
+struct round {
+    struct parse *parse;
+    const struct capture_request *request;
+    struct arena arena;
+    VEC(struct included) included;
+    bool changed;
+};
+
+int parse_session_begin(struct parse_session *session, struct error *error)
+{
+    *session = (struct parse_session){0};
+    char base[LONGEST_PATH];
+    size_t size = sizeof base;
+    int status = uv_cwd(base, &size);
+    if (status < 0)
+        return error_set(error, NULL, 0, "cannot tell the current folder: %s", uv_strerror(status));
+    session->base = path_slashes(&session->arena, base);
+    session->lookup = lookup_begin(&session->arena);
+    return 0;
+}
+
+void parse_session_end(struct parse_session *session)
+{
+    HASH_CLEAR(hh, session->stubs);
+    lookup_end(session->lookup);
+    arena_free(&session->arena);
+}
+
+const char *parse_file_name(CXFile file, struct arena *arena)
+{
+    CXString name = clang_getFileName(file);
+    const char *text = clang_getCString(name);
+    const char *copy = arena_string(arena, text ? text : "");
+    clang_disposeString(name);
+    return copy;
+}
+
+const char *parse_missing_include(CXDiagnostic diagnostic, struct arena *arena)
+{
+    CXString spelling = clang_getDiagnosticSpelling(diagnostic);
+    const char *text = clang_getCString(spelling);
+    const char *end = text && text[0] == '\'' ? strstr(text, "' file not found") : NULL;
+    const char *name = end ? arena_text(arena, text + 1, (size_t)(end - text - 1)) : NULL;
+    clang_disposeString(spelling);
+    return name;
+}
+
+static struct parse_stub *find_stub(const struct parse *parse, const char *path)
+{
+    struct parse_stub *stub = NULL;
+    HASH_FIND_STR(parse->session->stubs, path, stub);
+    if (!stub)
+        HASH_FIND_STR(parse->stubs, path, stub);
+    return stub;
+}
+
+bool parse_is_stub(const struct parse *parse, const char *name)
+{
+    return find_stub(parse, name) != NULL;
+}
+
+bool parse_in_kernel_folder(const struct parse *parse, const char *name)
+{
+    for (size_t i = 0; i < parse->arguments.folder_count; i++) {
+        const struct include_folder *folder = &parse->arguments.folders[i];
+        size_t length = strlen(folder->path);
+        if (folder->has_kernel && strncmp(name, folder->path, length) == 0 && name[length] == '/')
+            return true;
+    }
+    return false;
+}
+
+static void record(CXFile file, CXSourceLocation *stack, unsigned depth, CXClientData data)
+{
+    struct round *round = data;
+    struct included included = {
+        .file = file,
+        .name = parse_file_name(file, &round->arena),
+        .includers = ARENA_ARRAY(&round->arena, CXFile, depth),
+        .depth = depth,
+    };
+    for (unsigned i = 0; i < depth; i++)
+        clang_getExpansionLocation(stack[i], &included.includers[i], NULL, NULL,
+                                   i == 0 ? &included.offset : NULL);
+    vec_push(&round->included, included);
+}
+
+/* The folders a quoted include is looked for in before the include folders: its own, and in MSVC's
+ * manner those of the files that include it. */
+struct include_site {
+    VEC(const char *) folders;
+    bool angled;
+};
+
+static void add_includer(struct round *round, struct include_site *site, CXFile file)
+{
+    const char *name = parse_file_name(file, &round->arena);
+    vec_push(&site->folders,
+             name[0] ? path_folder(&round->arena, name) : round->request->directory);
+}
+
+/* `includers` may be NULL with a count of 0: included by the command line. */
+static void read_site(struct round *round, struct include_site *site, CXFile *includers,
+                      unsigned count, unsigned offset)
+{
+    if (count == 0)
+        add_includer(round, site, NULL);
+    for (unsigned i = 0; i < count && (i == 0 || round->parse->arguments.is_msvc); i++)
+        add_includer(round, site, includers[i]);
+    size_t size = 0;
+    const char *text = count ? clang_getFileContents(round->parse->tu, includers[0], &size) : NULL;
+    site->angled = text && offset < size && text[offset] == '<';
+}
+
+/* Looks `spelled` up as clang would, without regard to case. `*folder` is where it was found. */
+static const char *search(struct round *round, const struct include_site *site, const char *spelled,
+                          const char **folder)
+{
+    const struct arguments *arguments = &round->parse->arguments;
+    struct lookup *lookup = round->parse->session->lookup;
+    const char *real = NULL;
+    for (uint32_t i = 0; i < site->folders.count && !site->angled && !real; i++) {
+        *folder = site->folders.items[i];
+        real = lookup_file(lookup, *folder, spelled);
+    }
+    for (size_t i = 0; i < arguments->folder_count && !real; i++) {
+        if (site->angled && arguments->folders[i].quote_only)
+            continue;
+        *folder = arguments->folders[i].path;
+        real = lookup_file(lookup, *folder, spelled);
+    }
+    return real;
+}
+
+static bool ends_with_tmh(const char *name)
+{
+    size_t length = strlen(name);
+    return length >= 4 && path_fold_compare(name + length - 4, ".tmh") == 0;
+}
+
+static void add_stub(struct round *round, struct parse_stub **table, struct arena *arena,
+                     const struct parse_stub *model)
+{
+    if (parse_is_stub(round->parse, model->path) ||
+        (model->real && strcmp(model->path, model->real) == 0))
+        return; /* there already, or there on disk and unreadable: nothing to be gained */
+    struct parse_stub *stub = ARENA_NEW(arena, struct parse_stub);
+    stub->path = arena_string(arena, model->path);
+    stub->spelled = arena_string(arena, model->spelled);
+    stub->real = model->real; /* the session's */
+    stub->text = model->real ? arena_printf(arena, "#include \"%s\"\n", model->real) : "";
+    HASH_ADD_KEYPTR(hh, *table, stub->path, strlen(stub->path), stub);
+    round->changed = true;
+}
+
+/* Answers an include that clang did not find, or found a stub of another unit for (`known`). */
+static void answer(struct round *round, const struct include_site *site, const char *name,
+                   const struct parse_stub *known)
+{
+    struct parse *parse = round->parse;
+    struct parse_stub stub = {.spelled = path_slashes(&round->arena, name)};
+    const char *folder = NULL;
+    stub.real = search(round, site, stub.spelled, &folder);
+    if (known && (!stub.real || !known->real || strcmp(stub.real, known->real) == 0))
+        return;
+    if (stub.real) {
+        stub.path = path_join(&round->arena, folder, stub.spelled);
+        add_stub(round, &parse->session->stubs, &parse->session->arena, &stub);
+    } else if (ends_with_tmh(stub.spelled)) {
+        /* WPP's preprocessor would make it; what it declares then counts as undeclared. */
+        folder = site->folders.items[0];
+        if (site->angled && parse->arguments.folder_count)
+            folder = parse->arguments.folders[parse->arguments.folder_count - 1].path;
+        stub.path = path_join(&round->arena, folder, stub.spelled);
+        add_stub(round, &parse->stubs, parse->arena, &stub);
+    }
+}
+
+static void answer_missing(struct round *round, CXDiagnostic diagnostic)
+{
+    if (clang_getDiagnosticSeverity(diagnostic) < CXDiagnostic_Error)
+        return;
+    const char *name = parse_missing_include(diagnostic, &round->arena);
+    if (!name)
+        return;
+    CXFile file;
+    unsigned offset;
+    clang_getExpansionLocation(clang_getDiagnosticLocation(diagnostic), &file, NULL, NULL, &offset);
+    VEC(CXFile) includers = {0};
+    if (file)
+        vec_push(&includers, file);
+    for (uint32_t i = 0; i < round->included.count && file; i++) {
+        const struct included *included = &round->included.items[i];
+        if (!clang_File_isEqual(included->file, file))
+            continue;
+        for (unsigned k = 0; k < included->depth; k++)
+            vec_push(&includers, included->includers[k]);
+        break;
+    }
+    struct include_site site = {0};
+    read_site(round, &site, includers.items, includers.count, offset);
+    answer(round, &site, name, NULL);
+    vec_free(&site.folders);
+    vec_free(&includers);
+}
+
+static void check_stub(struct round *round, const struct included *included)
+{
+    const struct parse_stub *stub = find_stub(round->parse, included->name);
+    if (!stub)
+        return;
+    struct include_site site = {0};
+    read_site(round, &site, included->includers, included->depth, included->offset);
+    answer(round, &site, stub->spelled, stub);
+    vec_free(&site.folders);
+}
+
+/* After a parse: adds the stubs it lacked. */
+static void repair(struct round *round)
+{
+    CXTranslationUnit tu = round->parse->tu;
+    clang_getInclusions(tu, record, round);
+    unsigned count = clang_getNumDiagnostics(tu);
+    for (unsigned i = 0; i < count; i++) {
+        CXDiagnostic diagnostic = clang_getDiagnostic(tu, i);
+        answer_missing(round, diagnostic);
+        clang_disposeDiagnostic(diagnostic);
+    }
+    for (uint32_t i = 0; i < round->included.count; i++)
+        check_stub(round, &round->included.items[i]);
+    vec_free(&round->included);
+    arena_free(&round->arena);
+}
+
+struct unsaved {
+    VEC(struct CXUnsavedFile) files;
+};
+
+static void add_unsaved(struct unsaved *unsaved, const char *name, const char *text, size_t size)
+{
+    struct CXUnsavedFile file = {.Filename = name, .Contents = text, .Length = size};
+    vec_push(&unsaved->files, file);
+}
+
+static void list_unsaved(struct unsaved *unsaved, const struct parse *parse,
+                         const struct capture_request *request)
+{
+    size_t count = 0;
+    const struct header *headers = parse->arguments.embedded ? headers_all(&count) : NULL;
+    for (size_t i = 0; i < count; i++)
+        add_unsaved(unsaved, arena_printf(parse->arena, "%s/%s", HEADERS_ROOT, headers[i].name),
+                    headers[i].text, headers[i].size);
+    struct parse_stub *const tables[] = {parse->session->stubs, parse->stubs};
+    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+        for (const struct parse_stub *stub = tables[i]; stub; stub = stub->hh.next)
+            add_unsaved(unsaved, stub->path, stub->text, strlen(stub->text));
+    for (size_t i = 0; i < request->buffer_count; i++)
+        add_unsaved(unsaved, request->buffers[i].path, request->buffers[i].text,
+                    request->buffers[i].size);
+}
+
+static int parse_once(struct parse *parse, const struct capture_request *request,
+                      struct error *error)
+{
+    struct unsaved unsaved = {0};
+    list_unsaved(&unsaved, parse, request);
+    if (parse->tu)
+        clang_disposeTranslationUnit(parse->tu);
+    parse->tu = NULL;
+    enum CXErrorCode code =
+        clang_parseTranslationUnit2(parse->index, parse->arguments.source, parse->arguments.clang,
+                                    (int)parse->arguments.clang_count, unsaved.files.items,
+                                    unsaved.files.count, CXTranslationUnit_KeepGoing, &parse->tu);
+    vec_free(&unsaved.files);
+    if (code == CXError_Success && parse->tu)
+        return 0;
+    return error_set(error, parse->arguments.source, 0,
+                     "libclang cannot parse it (error %d); check the compiler arguments",
+                     (int)code);
+}
+
+static int check_source(const struct parse *parse, const struct capture_request *request,
+                        struct error *error)
+{
+    const char *source = path_clean(parse->arena, parse->arguments.source);
+    for (size_t i = 0; i < request->buffer_count; i++)
+        if (strcmp(path_clean(parse->arena, request->buffers[i].path), source) == 0)
+            return 0;
+    uv_fs_t stat;
+    int status = uv_fs_stat(NULL, &stat, parse->arguments.source, NULL);
+    bool is_folder = status == 0 && (stat.statbuf.st_mode & S_IFMT) == S_IFDIR;
+    uv_fs_req_cleanup(&stat);
+    if (status == 0 && !is_folder)
+        return 0;
+    return error_set(error, path_show(parse->arena, parse->session->base, source), 0,
+                     "cannot read: %s", is_folder ? "is a folder" : uv_strerror(status));
+}
+
+int parse_begin(struct parse *parse, struct parse_session *session,
+                const struct capture_request *request, struct arena *arena, struct error *error)
+{
+    *parse = (struct parse){.session = session, .arena = arena};
+    arguments_read(&parse->arguments, request, session->lookup, arena);
+    if (check_source(parse, request, error))
+        return -1;
+    parse->index = clang_createIndex(0, 0);
+    /* Its recovery leaves the process in doubt and hides what happened from the pool, which deals
+     * with a crash by starting another worker. createIndex switches it on. */
+    clang_toggleCrashRecovery(0);
+    for (int rounds = 0; rounds < MOST_ROUNDS; rounds++) {
+        if (parse_once(parse, request, error)) {
+            parse_end(parse);
+            return -1;
+        }
+        struct round round = {.parse = parse, .request = request};
+        repair(&round);
+        if (!round.changed)
+            return 0;
+    }
+    return 0;
+}
+
+void parse_end(struct parse *parse)
+{
+    if (parse->tu)
+        clang_disposeTranslationUnit(parse->tu);
+    clang_disposeIndex(parse->index);
+    HASH_CLEAR(hh, parse->stubs);
+    parse->tu = NULL;
+}

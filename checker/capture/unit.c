@@ -1,0 +1,115 @@
+/*
+ * capture_unit: parse, files, lower, problems. Requires nothing but the request; fills a whole
+ * facts_unit.
+ */
+#include "capture/unit.h"
+
+#include "capture/files.h"
+#include "capture/lower.h"
+#include "capture/parse.h"
+#include "capture/problems.h"
+
+#include <uv.h>
+
+enum {
+    /* libclang recurses over the syntax tree: an expression of some 50 000 operators fits. */
+    UNIT_STACK = 256 << 20,
+    BITS_PER_BYTE = 8,
+};
+
+static facts_id file_of(void *context, CXFile file)
+{
+    return files_id(context, file);
+}
+
+static uint32_t file_flags(void *context, CXFile file)
+{
+    return files_flags(context, file);
+}
+
+static uint32_t pointer_size(CXTranslationUnit tu)
+{
+    CXTargetInfo target = clang_getTranslationUnitTargetInfo(tu);
+    int bits = clang_TargetInfo_getPointerWidth(target);
+    clang_TargetInfo_dispose(target);
+    return bits > 0 ? (uint32_t)bits / BITS_PER_BYTE : 0;
+}
+
+int unit_capture(struct facts_unit **unit, struct parse_session *session,
+                 const struct capture_request *request, struct arena *arena, struct error *error)
+{
+    struct parse parse;
+    if (parse_begin(&parse, session, request, arena, error))
+        return -1;
+    struct facts_build *build = facts_build_begin(arena);
+    struct files files;
+    files_begin(&files, &parse, build);
+    const struct lower_input input = {
+        .tu = parse.tu,
+        .build = build,
+        .arena = arena,
+        .file_of = file_of,
+        .file_flags = file_flags,
+        .context = &files,
+    };
+    lower_unit(&input);
+    problems_add(&files);
+    *unit = facts_build_end(build, files_source(&files), request->arguments,
+                            request->argument_count, pointer_size(parse.tu));
+    files_end(&files);
+    parse_end(&parse);
+    return 0;
+}
+
+int unit_on_deep_stack(void (*work)(void *context), void *context, struct error *error)
+{
+    const uv_thread_options_t options = {
+        .flags = UV_THREAD_HAS_STACK_SIZE,
+        .stack_size = UNIT_STACK,
+    };
+    /* Else libclang parses on a thread of its own, of its own size. */
+    uv_os_setenv("LIBCLANG_NOTHREADS", "1");
+    uv_thread_t thread;
+    int status = uv_thread_create_ex(&thread, &options, work, context);
+    if (status < 0)
+        return error_set(error, NULL, 0, "cannot start a thread with a stack of %d MB: %s",
+                         UNIT_STACK >> 20, uv_strerror(status));
+    uv_thread_join(&thread);
+    return 0;
+}
+
+struct job {
+    struct facts_unit **unit;
+    const struct capture_request *request;
+    struct arena *arena;
+    struct error *error;
+    int status;
+};
+
+static void run_job(void *context)
+{
+    struct job *job = context;
+    struct parse_session session;
+    job->status = parse_session_begin(&session, job->error);
+    if (job->status)
+        return;
+    job->status = unit_capture(job->unit, &session, job->request, job->arena, job->error);
+    parse_session_end(&session);
+}
+
+int capture_unit(struct facts_unit **unit, const struct capture_request *request,
+                 struct arena *arena, struct error *error)
+{
+    struct job job = {.unit = unit, .request = request, .arena = arena, .error = error};
+    if (unit_on_deep_stack(run_job, &job, error))
+        return -1;
+    return job.status;
+}
+
+bool unit_is_clean(const struct facts_unit *unit)
+{
+    for (uint32_t i = 0; i < unit->problems_count; i++)
+        if (unit->problems[i].severity != FACTS_PROBLEM_NOTE)
+            return false;
+    return true;
+}
