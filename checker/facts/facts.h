@@ -256,9 +256,9 @@ struct facts_function {
 };
 
 enum facts_severity {
-    FACTS_PROBLEM_NOTE,
-    FACTS_PROBLEM_ERROR, /* a parse error */
-    FACTS_PROBLEM_FATAL, /* the rest of the unit was not seen */
+    FACTS_PROBLEM_NOTE,  /* a parse error that cost nothing analysed: outside bodies, of meaning */
+    FACTS_PROBLEM_ERROR, /* a parse error that cost code: in a body or initialiser, or of form */
+    FACTS_PROBLEM_FATAL, /* an include is missing, or the parser gave up: any code may be lost */
 };
 struct facts_problem {
     uint32_t severity; /* enum facts_severity */
