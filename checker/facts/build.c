@@ -7,10 +7,13 @@
 
 #include "base/arena.h"
 #include "base/vec.h"
+#include "facts/check.h"
 #include "facts/layout.h"
 #include "facts/shape.h"
 
 #include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define XXH_INLINE_ALL
@@ -463,8 +466,9 @@ void facts_end(struct facts_build *build, facts_id block, enum facts_end_kind ki
     owner->value = has_value ? value : FACTS_NONE;
     owner->loc = loc;
     owner->edges = (struct facts_range){.first = draft->edges.count, .count = edge_count};
+    bool is_swapped = kind == FACTS_END_BRANCH && edges[0].kind == FACTS_EDGE_FALSE;
     for (uint32_t i = 0; i < edge_count; i++) {
-        struct facts_edge edge = edges[i];
+        struct facts_edge edge = edges[is_swapped ? edge_count - 1 - i : i];
         if (edge.kind != FACTS_EDGE_CASE)
             edge.low = edge.high = 0;
         vec_push(&draft->edges, edge);
@@ -606,6 +610,15 @@ struct facts_unit *facts_build_end(struct facts_build *build, const char *source
     XXH128_hash_t identity = XXH3_128bits_digest(&state);
     unit->identity[0] = identity.low64;
     unit->identity[1] = identity.high64;
+
+#ifndef NDEBUG
+    /* An assert that says why. */
+    struct error error = {0};
+    if (facts_check(unit, source, &error)) {
+        fprintf(stderr, "%s\n", error.text);
+        abort();
+    }
+#endif
 
     for (int kind = 0; kind < INTERNED_COUNT; kind++)
         HASH_CLEAR(hh, build->interned[kind]);

@@ -12,6 +12,9 @@
 
 #include <stddef.h>
 
+/* Goes up with every change of the format or of the meaning of an entry. */
+#define FACTS_FILE_VERSION 1
+
 /* The bytes of a file, in `arena`. */
 void facts_encode(unsigned char **bytes, size_t *size, const struct facts_unit *unit,
                   struct arena *arena);
@@ -22,6 +25,7 @@ void facts_encode(unsigned char **bytes, size_t *size, const struct facts_unit *
 int facts_decode(struct facts_unit **unit, const unsigned char *bytes, size_t size,
                  const char *path, struct arena *arena, struct error *error);
 
+/* A unit that facts_check refuses is not written: an error, and a bug of who made it. */
 int facts_write(const struct facts_unit *unit, const char *path, struct error *error);
 int facts_read(struct facts_unit **unit, const char *path, struct arena *arena,
                struct error *error);

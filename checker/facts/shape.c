@@ -3,6 +3,7 @@
 #include "facts/shape.h"
 
 #include <assert.h>
+#include <string.h>
 
 const struct shape_operands shape_value_operands[] = {
     [FACTS_VALUE_UNKNOWN] = {.first = SHAPE_TABLE_NONE},
@@ -189,6 +190,13 @@ static const struct shape_field problems_fields[] = {
 };
 #undef STRUCT
 
+#define STRUCT struct facts_unit
+static const struct shape_field unit_fields[] = {
+    ID(source, text),    ID(arguments, text),  NUMBER(identity[0]),
+    NUMBER(identity[1]), NUMBER(pointer_size),
+};
+#undef STRUCT
+
 /* Tables of bare ids. */
 #define ONE_ID(target)                                                                             \
     {                                                                                              \
@@ -210,6 +218,49 @@ const struct shape *shape_of(enum shape_table table)
 {
     assert(table > SHAPE_TABLE_text && table < SHAPE_TABLE_COUNT);
     return &shapes[table];
+}
+
+const struct shape shape_unit = {
+    .name = "unit",
+    .size = sizeof(struct facts_unit),
+    .fields = unit_fields,
+    .count = sizeof unit_fields / sizeof *unit_fields,
+};
+
+uint64_t shape_get(const struct shape_field *field, const void *entry)
+{
+    const unsigned char *at = (const unsigned char *)entry + field->offset;
+    uint32_t word;
+    uint64_t number;
+    switch (field->size) {
+    case 1:
+        return *at;
+    case 4:
+        memcpy(&word, at, sizeof word);
+        return word;
+    default:
+        assert(field->size == 8);
+        memcpy(&number, at, sizeof number);
+        return number;
+    }
+}
+
+void shape_put(const struct shape_field *field, void *entry, uint64_t number)
+{
+    unsigned char *at = (unsigned char *)entry + field->offset;
+    uint32_t word = (uint32_t)number;
+    switch (field->size) {
+    case 1:
+        *at = (unsigned char)number;
+        break;
+    case 4:
+        memcpy(at, &word, sizeof word);
+        break;
+    default:
+        assert(field->size == 8);
+        memcpy(at, &number, sizeof number);
+        break;
+    }
 }
 
 size_t shape_disk_size(const struct shape *shape)

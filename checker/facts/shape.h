@@ -67,6 +67,13 @@ const struct shape *shape_of(enum shape_table table);
 /* Bytes of an entry in a file: the sum of its fields. */
 size_t shape_disk_size(const struct shape *shape);
 
+/* The numbers that a unit itself has, as one entry of struct facts_unit. */
+extern const struct shape shape_unit;
+
+/* One number of an entry, without its type. */
+uint64_t shape_get(const struct shape_field *field, const void *entry);
+void shape_put(const struct shape_field *field, void *entry, uint64_t number);
+
 /* Entries of a table; bytes for text, 0 for NONE. */
 uint32_t shape_count(const struct facts_unit *unit, enum shape_table table);
 /* The table itself (NULL when empty), and a setter for the reader. */

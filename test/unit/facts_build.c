@@ -122,7 +122,8 @@ static void equal_entries_are_kept_once(void **state)
     assert_int_equal(number(fixture, 7), number(fixture, 7));
     assert_int_not_equal(number(fixture, 7), number(fixture, -7));
     assert_int_equal(load_x(fixture), load_x(fixture));
-    struct facts_loc loc = {.line = 3, .column = 1, .macro = FACTS_NONE};
+    struct facts_loc loc = {
+        .file = FACTS_NONE, .line = 3, .column = 1, .spelling_file = FACTS_NONE};
     facts_id first = facts_loc(build, &loc);
     assert_int_equal(facts_loc(build, &loc), first);
     loc.spelling_line = 4;
@@ -171,7 +172,8 @@ static void symbols_with_a_usr_are_kept_once(void **state)
     struct facts_symbol symbol = {.kind = FACTS_SYMBOL_FUNCTION,
                                   .name = facts_string(build, "f"),
                                   .usr = facts_string(build, "c:@F@f"),
-                                  .type = FACTS_NONE};
+                                  .type = FACTS_NONE,
+                                  .loc = FACTS_NONE};
     bool is_new;
     facts_id f = facts_symbol(build, &symbol, &is_new);
     assert_true(is_new);

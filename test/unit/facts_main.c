@@ -3,5 +3,5 @@
 
 int main(void)
 {
-    return facts_build_tests() + facts_dump_tests();
+    return facts_build_tests() + facts_dump_tests() + facts_file_tests();
 }

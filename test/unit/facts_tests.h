@@ -5,5 +5,6 @@
 /* Each runs its group and returns the number of failures. */
 int facts_build_tests(void);
 int facts_dump_tests(void);
+int facts_file_tests(void);
 
 #endif
