@@ -63,8 +63,7 @@ struct file {
 };
 
 /* An error at a node of the file. */
-#define complain(file, node, ...)                                                                  \
-    error_set((file)->error, (file)->name, (node)->line, __VA_ARGS__)
+#define complain(file, node, ...) error_set((file)->error, (file)->name, (node)->line, __VA_ARGS__)
 
 /* --- words ------------------------------------------------------------------------------------ */
 
@@ -353,10 +352,9 @@ static int read_family(struct file *file, const struct yaml_node *root)
     const struct yaml_node *described = noun ? noun : due;
     file->family = UINT32_MAX;
     if (!node)
-        return described
-                   ? complain(file, described, "'%s' needs the key 'family'", noun ? "noun"
-                                                                           : "due-at-unload")
-                   : 0;
+        return described ? complain(file, described, "'%s' needs the key 'family'",
+                                    noun ? "noun" : "due-at-unload")
+                         : 0;
     struct effect_family family = {0};
     if (yaml_get_text(&family.name, root, "family", true, file->name, file->error))
         return -1;
@@ -485,8 +483,8 @@ void api_add(struct api *api, const struct effect_table *effects, const struct r
 {
     assert(!api->rows.count && !api->families.count && !api->roles.count);
     for (size_t i = 0; i < effects->family_count; i++) {
-        struct api_family family = {.family = effects->families[i], .has_acquire = true,
-                                    .has_release = true};
+        struct api_family family = {
+            .family = effects->families[i], .has_acquire = true, .has_release = true};
         vec_push(&api->families, family);
     }
     for (size_t i = 0; i < effects->function_count; i++) {

@@ -122,8 +122,7 @@ static void put_effects(FILE *out, const struct effect_table *table)
     size_t first = 0;
     for (size_t i = 0; i < table->function_count; i++) {
         const struct effect_function *function = &table->functions[i];
-        fprintf(out, "    {\"%s\", effects + %zu, %zu},\n", function->name, first,
-                function->count);
+        fprintf(out, "    {\"%s\", effects + %zu, %zu},\n", function->name, first, function->count);
         first += function->count;
     }
     fputs("};\n\n", out);

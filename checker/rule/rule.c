@@ -232,8 +232,7 @@ static int compose_facts(struct rule_set *set, const struct rule_set *base,
     if (base)
         api_add(&api, &base->effects, &base->roles);
     for (size_t i = 0; i < count; i++)
-        if (!yaml_find(roots[i], "id") &&
-            api_read(&api, sources[i].file, roots[i], error))
+        if (!yaml_find(roots[i], "id") && api_read(&api, sources[i].file, roots[i], error))
             goto out;
     status = api_finish(&api, &set->effects, &set->roles, error);
 out:

@@ -128,8 +128,8 @@ static int read_node(struct reader *reader, struct yaml_node **out, const yaml_e
     node->line = line_of(event);
     *out = node;
     if (depth > DEPTH_MAX)
-        return error_set(reader->error, reader->file, node->line,
-                         "nested deeper than %d levels", DEPTH_MAX);
+        return error_set(reader->error, reader->file, node->line, "nested deeper than %d levels",
+                         DEPTH_MAX);
     switch (event->type) {
     case YAML_SCALAR_EVENT:
         return read_text(reader, node, event);
@@ -223,9 +223,8 @@ int yaml_expect_map(const struct yaml_node *node, const char *what, const char *
         return error_set(error, file, node->line, "%s has to be a map of keys and values", what);
     for (size_t i = 0; i < node->count; i++)
         if (!yaml_is_word_of(node->keys[i]->text, allowed))
-            return error_set(error, file, node->keys[i]->line,
-                             "unknown key '%s' in %s; known: %s", node->keys[i]->text, what,
-                             allowed);
+            return error_set(error, file, node->keys[i]->line, "unknown key '%s' in %s; known: %s",
+                             node->keys[i]->text, what, allowed);
     return 0;
 }
 

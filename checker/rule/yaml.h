@@ -22,9 +22,9 @@ enum yaml_kind {
 
 struct yaml_node {
     enum yaml_kind kind;
-    unsigned long line; /* counts from 1 */
-    const char *text;   /* YAML_TEXT: terminated, without NUL inside */
-    bool is_quoted;     /* YAML_TEXT: 'x', "x" or a block; never a truth value or null */
+    unsigned long line;       /* counts from 1 */
+    const char *text;         /* YAML_TEXT: terminated, without NUL inside */
+    bool is_quoted;           /* YAML_TEXT: 'x', "x" or a block; never a truth value or null */
     struct yaml_node **items; /* YAML_LIST: the items; YAML_MAP: the values */
     struct yaml_node **keys;  /* YAML_MAP: the keys (texts), one for each item, in file order */
     size_t count;             /* items */
