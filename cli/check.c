@@ -1,0 +1,79 @@
+/*
+ * `drvlint check`: plan, capture in worker processes, group the units into drivers, check each,
+ * report. A unit that is lost costs its driver what it knew, and is told.
+ */
+#include "cli/output.h"
+#include "cli/run.h"
+
+#include "facts/file.h"
+#include "project/driver.h"
+
+struct intake {
+    struct run *run;
+    const struct project *project;
+};
+
+static void lose(struct run *run, const char *shown, const char *why)
+{
+    struct finding_place place = {.file = shown};
+    findings_notify(&run->findings, &place, true, "not analysed: %s", why);
+    run->lost_count++;
+}
+
+static void take(void *context, const struct pool_result *result)
+{
+    struct intake *intake = context;
+    struct run *run = intake->run;
+    const char *shown = intake->project->units.items[result->index].shown;
+    struct error error = {0};
+    if (!result->facts)
+        lose(run, shown, result->failure);
+    else if (facts_decode(&run->units[result->index], result->facts, result->size, shown,
+                          &run->arena, &error) != 0)
+        lose(run, shown, error.text);
+}
+
+static int check_drivers(struct run *run, const struct options *options, struct error *error)
+{
+    struct drivers drivers;
+    drivers_group(&drivers, run->units, run->unit_count, &run->arena);
+    for (size_t i = 0; i < drivers.skipped_count; i++) {
+        const struct facts_unit *unit = drivers.skipped[i];
+        struct finding_place place = {.file = facts_text(unit, unit->source)};
+        findings_notify(&run->findings, &place, false, "skipped: includes no kernel header");
+    }
+    run->skipped_count = drivers.skipped_count;
+    run->driver_count = drivers.driver_count;
+    for (size_t i = 0; i < drivers.driver_count; i++) {
+        const struct driver *driver = &drivers.drivers[i];
+        if (run_driver(run, driver->units, driver->unit_count, options, error) != 0)
+            return -1;
+    }
+    return 0;
+}
+
+int command_check(const struct options *options)
+{
+    struct project project = {0};
+    struct run run = {0};
+    struct error error = {0};
+    int status = EXIT_USAGE;
+    if (run_plan(&project, options, &error) != 0)
+        goto out;
+    status = EXIT_INTERNAL;
+    run.unit_count = project.units.count;
+    run.units = ARENA_ARRAY(&run.arena, struct facts_unit *, run.unit_count);
+    struct intake intake = {&run, &project};
+    struct pool_calls calls = {.done = take, .context = &intake};
+    if (run_capture(&project, options, &calls, &error) != 0)
+        goto out;
+    if (check_drivers(&run, options, &error) != 0)
+        goto out;
+    status = run_end(&run, options);
+out:
+    if (error.text[0])
+        output_say("error", "%s", error.text);
+    run_free(&run);
+    project_free(&project);
+    return status;
+}

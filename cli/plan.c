@@ -1,0 +1,76 @@
+/* From the command line to captured units; needs the option table's result, fills a project. */
+#include "cli/run.h"
+
+#include "cli/output.h"
+#include "cli/progress.h"
+
+#include <stdio.h>
+#include <uv.h>
+
+enum {
+    LONGEST_PATH = 4096,
+};
+
+int run_plan(struct project *project, const struct options *options, struct error *error)
+{
+    char folder[LONGEST_PATH];
+    size_t size = sizeof folder;
+    int status = uv_cwd(folder, &size);
+    if (status != 0)
+        return error_set(error, NULL, 0, "cannot tell the current folder: %s", uv_strerror(status));
+    struct project_request request = {
+        .working_directory = arena_string(&project->arena, folder),
+        .inputs = options->operands.items,
+        .input_count = options->operands.count,
+        .database = options->database,
+        .flags = options->flags.items,
+        .flag_count = options->flags.count,
+        .has_flags = options->has_flags,
+        .before = options->before.items,
+        .before_count = options->before.count,
+        .after = options->after.items,
+        .after_count = options->after.count,
+    };
+    if (request.input_count == 0 && (!options->database || options->has_flags))
+        return error_set(error, NULL, 0, "nothing to analyse was named (drvlint --help)");
+    if (project_load(project, &request, error) != 0)
+        return -1;
+    if (!options->quiet)
+        for (uint32_t i = 0; i < project->notes.count; i++)
+            output_say("note", "%s", project->notes.items[i]);
+    return 0;
+}
+
+int run_capture(const struct project *project, const struct options *options,
+                const struct pool_calls *calls, struct error *error)
+{
+    struct arena arena = {0};
+    char executable[LONGEST_PATH];
+    size_t size = sizeof executable;
+    int status = uv_exepath(executable, &size);
+    if (status != 0)
+        return error_set(error, NULL, 0, "cannot tell where drvlint is: %s", uv_strerror(status));
+    size_t count = project->units.count;
+    struct capture_request *requests = ARENA_ARRAY(&arena, struct capture_request, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        const struct project_unit *unit = &project->units.items[i];
+        requests[i].source = unit->source;
+        requests[i].directory = unit->directory;
+        requests[i].arguments = unit->arguments;
+        requests[i].argument_count = unit->argument_count;
+    }
+    struct pool_options limits = {
+        .executable = executable,
+        .jobs = options->jobs,
+        .wall_seconds = options->unit_wall,
+        .cpu_seconds = options->unit_cpu,
+        .memory = options->unit_memory,
+    };
+    struct progress progress = {.is_shown = output_is_watched() && !options->quiet};
+    struct progress_calls watched = {.inner = calls, .progress = &progress};
+    struct pool_calls outer = progress_wrap(&watched);
+    status = pool_run(requests, count, &limits, &outer, error);
+    progress_erase(&progress);
+    arena_free(&arena);
+    return status;
+}

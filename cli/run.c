@@ -1,0 +1,159 @@
+/* From checked drivers to a report and an exit status. */
+#include "cli/run.h"
+
+#include "cli/output.h"
+#include "cli/report.h"
+#include "rule/rule.h"
+
+#include <stdio.h>
+
+enum {
+    MOST_PROBLEMS = 5, /* of one unit that are told one by one */
+};
+
+void run_free(struct run *run)
+{
+    findings_free(&run->findings);
+    arena_free(&run->arena);
+}
+
+static struct finding_place place_of(const struct facts_unit *unit, facts_id loc)
+{
+    struct finding_place place = {.file = facts_text(unit, unit->source)};
+    if (loc != FACTS_NONE) {
+        const struct facts_loc *at = &unit->locs[loc];
+        if (at->file != FACTS_NONE)
+            place.file = facts_text(unit, unit->files[at->file].path);
+        place.line = at->line;
+        place.column = at->column;
+    }
+    return place;
+}
+
+static void tell_problems(struct run *run, const struct facts_unit *unit)
+{
+    uint32_t told = 0, hidden = 0;
+    bool is_hidden_loss = false;
+    for (uint32_t i = 0; i < unit->problems_count; i++) {
+        const struct facts_problem *problem = &unit->problems[i];
+        /* Statements were lost in a body, or all that follows; an error outside of bodies costs no
+         * code. */
+        bool is_lost =
+            problem->severity == FACTS_PROBLEM_FATAL ||
+            (problem->severity == FACTS_PROBLEM_ERROR && problem->function != FACTS_NONE);
+        if (told == MOST_PROBLEMS) {
+            hidden++;
+            is_hidden_loss = is_hidden_loss || is_lost;
+            continue;
+        }
+        struct finding_place place = place_of(unit, problem->loc);
+        findings_notify(&run->findings, &place, is_lost, "%s%s",
+                        is_lost ? "not analysed completely: " : "",
+                        facts_text(unit, problem->text));
+        told++;
+    }
+    if (hidden) {
+        struct finding_place place = {.file = facts_text(unit, unit->source)};
+        findings_notify(&run->findings, &place, is_hidden_loss,
+                        "%u more problems in this unit are not shown", hidden);
+    }
+}
+
+int run_driver(struct run *run, const struct facts_unit *const *units, size_t count,
+               const struct options *options, struct error *error)
+{
+    (void)options;
+    (void)error;
+    for (size_t i = 0; i < count; i++)
+        tell_problems(run, units[i]);
+    return 0;
+}
+
+static bool is_complete(const struct findings *findings)
+{
+    for (uint32_t i = 0; i < findings->notifications.count; i++)
+        if (findings->notifications.items[i].is_incomplete)
+            return false;
+    return true;
+}
+
+/* A file with -p or --: called as clang-tidy is. */
+static bool is_file_mode(const struct options *options)
+{
+    return options->command == CLI_CHECK && options->operands.count &&
+           (options->has_flags || options->database);
+}
+
+static int exit_status(const struct run *run, const struct options *options)
+{
+    bool is_failing = false;
+    for (uint32_t i = 0; i < run->findings.findings.count; i++)
+        is_failing = is_failing || run->findings.findings.items[i].severity >= options->fail_on;
+    bool is_whole = is_complete(&run->findings);
+    if (is_file_mode(options)) {
+        bool is_strict = options->warnings_as_errors || options->has_fail_on;
+        return !is_whole || (is_failing && is_strict) ? EXIT_FINDINGS : EXIT_CLEAN;
+    }
+    return !is_whole ? EXIT_INCOMPLETE : is_failing ? EXIT_FINDINGS : EXIT_CLEAN;
+}
+
+static void say_notifications(const struct findings *findings, bool quiet)
+{
+    for (uint32_t i = 0; i < findings->notifications.count; i++) {
+        const struct finding_notification *told = &findings->notifications.items[i];
+        if (quiet && !told->is_incomplete)
+            continue;
+        const char *kind = told->is_incomplete ? "error" : "note";
+        if (told->place.file && told->place.line)
+            fprintf(stderr, "%s:%u:%u: %s: %s\n", told->place.file, told->place.line,
+                    told->place.column, kind, told->text);
+        else if (told->place.file)
+            fprintf(stderr, "%s: %s: %s\n", told->place.file, kind, told->text);
+        else
+            output_say(kind, "%s", told->text);
+    }
+}
+
+static const char *plural(size_t count)
+{
+    return count == 1 ? "" : "s";
+}
+
+static void say_summary(const struct run *run)
+{
+    size_t counts[FINDING_ERROR + 1] = {0};
+    for (uint32_t i = 0; i < run->findings.findings.count; i++)
+        counts[run->findings.findings.items[i].severity]++;
+    fprintf(stderr, "drvlint: ");
+    if (counts[FINDING_ERROR])
+        fprintf(stderr, "%zu error%s, ", counts[FINDING_ERROR], plural(counts[FINDING_ERROR]));
+    fprintf(stderr, "%zu warning%s", counts[FINDING_WARNING], plural(counts[FINDING_WARNING]));
+    if (counts[FINDING_NOTE])
+        fprintf(stderr, ", %zu note%s", counts[FINDING_NOTE], plural(counts[FINDING_NOTE]));
+    fprintf(stderr, " in %zu driver%s, %zu unit%s", run->driver_count, plural(run->driver_count),
+            run->unit_count, plural(run->unit_count));
+    if (run->lost_count)
+        fprintf(stderr, ", %zu not analysed", run->lost_count);
+    if (run->skipped_count)
+        fprintf(stderr, ", %zu skipped", run->skipped_count);
+    fputc('\n', stderr);
+}
+
+int run_end(struct run *run, const struct options *options)
+{
+    struct text out = {0};
+    struct error error = {0};
+    findings_finish(&run->findings);
+    if (options->format == FORMAT_SARIF)
+        report_sarif(&out, &run->findings, rule_builtin(), is_complete(&run->findings));
+    else
+        report_text(&out, &run->findings, output_colored(options));
+    say_notifications(&run->findings, options->quiet);
+    int status = exit_status(run, options);
+    if (output_write(options, &out, &error) != 0)
+        status = output_fail(&error, EXIT_INTERNAL);
+    else if (!options->quiet)
+        say_summary(run);
+    text_free(&out);
+    return status;
+}
