@@ -1,0 +1,550 @@
+/*
+ * Calls of functions that have no body here: those of the kernel by their facts (effect.h), the
+ * others by what they are given.
+ *
+ * A kernel function borrows its arguments: it may write through those whose type or annotation lets
+ * it, keeps and releases nothing unless a fact says so. Any other function may do anything with
+ * what it can reach.
+ */
+#include "flow/run.h"
+
+#include <string.h>
+
+struct api_call {
+    struct flow_run *run;
+    const struct flow_frame *frame;
+    facts_id operation;
+    const struct facts_operation *call;
+    uint32_t function; /* PROGRAM_NONE: through a pointer to who knows what */
+    const struct flow_value *args;
+    const struct effect_function *effects; /* or NULL */
+};
+
+enum certainty {
+    NO,
+    MAYBE,
+    YES,
+};
+
+/* ---- operands ---- */
+
+static facts_id result_type(const struct api_call *api)
+{
+    return api->call->place == FACTS_NONE ? FACTS_NONE
+                                          : api->frame->unit->places[api->call->place].type;
+}
+
+static int64_t pointer_bits(const struct api_call *api)
+{
+    return (int64_t)api->frame->unit->pointer_size * 8;
+}
+
+/* The type an argument points to, or NONE. */
+static facts_id pointee_type(const struct api_call *api, uint32_t argument)
+{
+    const struct facts_unit *unit = api->frame->unit;
+    facts_id type = unit->values[unit->args[api->call->args.first + argument]].type;
+    return type == FACTS_NONE || unit->types[type].kind != FACTS_TYPE_POINTER
+               ? FACTS_NONE
+               : unit->types[type].inner;
+}
+
+/* Where an operand that lies in memory is kept: `*argN` or `argN->F`. */
+static bool operand_location(const struct api_call *api, const struct effect_operand *operand,
+                             struct flow_location *location)
+{
+    const struct facts_unit *unit = api->frame->unit;
+    if (operand->base != EFFECT_ARGUMENT || operand->argument >= api->call->args.count)
+        return false;
+    *location = (struct flow_location){.is_guard = true, .type = FACTS_NONE};
+    if (!flow_pointee(&api->args[operand->argument], &location->region, &location->offset))
+        return false;
+    location->size = pointer_bits(api);
+    facts_id type = pointee_type(api, operand->argument);
+    if (!operand->field) {
+        int64_t bits = flow_type_bits(unit, type);
+        if (bits > 0 && bits <= 64 && unit->types[type].kind != FACTS_TYPE_VOID)
+            location->size = bits;
+        return true;
+    }
+    if (type == FACTS_NONE || unit->types[type].kind != FACTS_TYPE_RECORD ||
+        unit->types[type].record == FACTS_NONE)
+        return false;
+    const struct facts_range *fields = &unit->records[unit->types[type].record].fields;
+    for (facts_id f = fields->first; f < fields->first + fields->count; f++)
+        if (strcmp(facts_text(unit, unit->fields[f].name), operand->field) == 0) {
+            location->offset += (int64_t)unit->fields[f].offset;
+            location->size = flow_type_bits(unit, unit->fields[f].type);
+            location->type = unit->fields[f].type;
+            return true;
+        }
+    return false;
+}
+
+static bool is_stored(const struct effect_operand *operand)
+{
+    return operand->base == EFFECT_ARGUMENT && (operand->is_pointee || operand->field);
+}
+
+/* The object an operand names before the call; kind UNKNOWN if it cannot be told. */
+static struct flow_value operand_value(const struct api_call *api, struct flow_state *state,
+                                       const struct effect_operand *operand)
+{
+    struct flow_value unknown = {FLOW_UNKNOWN, 0, 0};
+    if (operand->base == EFFECT_THREAD)
+        return flow_int(0);
+    if (operand->base != EFFECT_ARGUMENT || operand->argument >= api->call->args.count)
+        return unknown;
+    if (!is_stored(operand))
+        return api->args[operand->argument];
+    struct flow_location location;
+    if (!operand_location(api, operand, &location))
+        return unknown;
+    return flow_load(api->run, api->frame->unit, state, &location);
+}
+
+static enum certainty test_holds(const struct api_call *api, struct flow_state *state,
+                                 const struct effect *effect)
+{
+    if (effect->test == EFFECT_TEST_NONE)
+        return YES;
+    if (effect->test_argument >= api->call->args.count)
+        return NO;
+    const struct flow_value *value = &api->args[effect->test_argument];
+    struct range range = flow_value_range(api->run, state, value);
+    int64_t n;
+    bool is_constant = range_single(&range, &n);
+    switch (effect->test) {
+    case EFFECT_TEST_EQ:
+        return is_constant                                  ? (n == effect->test_value ? YES : NO)
+               : range_contains(&range, effect->test_value) ? MAYBE
+                                                            : NO;
+    case EFFECT_TEST_NE:
+        return is_constant                                  ? (n != effect->test_value ? YES : NO)
+               : range_contains(&range, effect->test_value) ? MAYBE
+                                                            : YES;
+    case EFFECT_TEST_BITS:
+        return !is_constant ? MAYBE : (n & effect->test_value) ? YES : NO;
+    default:
+        return !is_constant ? MAYBE : (n & effect->test_value) ? NO : YES;
+    }
+}
+
+/* ---- what other functions may do to memory ---- */
+
+enum {
+    EVERYWHERE = 1 << 30, /* bits to either side of a pointer that somebody unknown was given */
+};
+
+static const char *annotation_start(const struct facts_unit *unit, const struct facts_param *param,
+                                    const char *a, const char *b)
+{
+    for (uint32_t i = 0; i < param->annotations.count; i++) {
+        const char *text = facts_text(unit, unit->annotations[param->annotations.first + i]);
+        if (strncmp(text, a, strlen(a)) == 0 || strncmp(text, b, strlen(b)) == 0)
+            return text;
+    }
+    return NULL;
+}
+
+static bool says_in(const struct facts_unit *unit, const struct facts_param *param)
+{
+    return annotation_start(unit, param, "_In_", "__in") &&
+           !annotation_start(unit, param, "_Inout_", "__inout");
+}
+
+static bool says_out(const struct facts_unit *unit, const struct facts_param *param)
+{
+    return annotation_start(unit, param, "_Out", "__out") ||
+           annotation_start(unit, param, "_Inout", "__inout");
+}
+
+/* What a kernel function may write through parameter `param`, as a stretch from where the argument
+ * points. */
+static int64_t written_bits(const struct facts_unit *unit, const struct facts_param *param,
+                            uint32_t region)
+{
+    if (param->type == FACTS_NONE || unit->types[param->type].kind != FACTS_TYPE_POINTER ||
+        says_in(unit, param))
+        return 0;
+    const struct facts_type *type = &unit->types[param->type];
+    if (type->inner == FACTS_NONE || unit->types[type->inner].is_const)
+        return 0;
+    const struct facts_type *inner = &unit->types[type->inner];
+    bool is_local = (region & FLOW_REGION_TAG) == FLOW_REGION_LOCAL;
+    if (inner->kind == FACTS_TYPE_FUNCTION)
+        return 0;
+    if (inner->kind == FACTS_TYPE_VOID) /* a context as often as a buffer */
+        return is_local || says_out(unit, param) ? EVERYWHERE : 0;
+    if (inner->size == 1) /* bytes: a buffer */
+        return is_local ? EVERYWHERE : (int64_t)(inner->size * 8);
+    return (int64_t)(inner->size * 8);
+}
+
+static void write_arguments(const struct api_call *api, struct flow_state *state)
+{
+    const struct facts_unit *unit = api->frame->unit;
+    if (api->call->symbol == FACTS_NONE)
+        return;
+    const struct facts_range *params = &unit->symbols[api->call->symbol].params;
+    for (uint32_t i = 0; i < params->count && i < api->call->args.count; i++) {
+        struct flow_location location = {.type = FACTS_NONE};
+        if (!flow_pointee(&api->args[i], &location.region, &location.offset))
+            continue;
+        location.size = written_bits(unit, &unit->params[params->first + i], location.region);
+        flow_fill(api->run, state, &location, false);
+    }
+}
+
+/* Whether somebody who has `value` can get at the resource's object. */
+static bool can_reach(const struct flow_state *state, const struct flow_value *value)
+{
+    VEC(uint32_t) regions = {0};
+    uint32_t region, wanted = FLOW_REGION_NONE;
+    int64_t offset;
+    if (flow_pointee(&state->object, &region, &offset))
+        wanted = region;
+    bool found = value->kind == state->object.kind && value->base == state->object.base &&
+                 value->kind != FLOW_INT;
+    if (flow_pointee(value, &region, &offset))
+        vec_push(&regions, region);
+    for (uint32_t r = 0; r < regions.count && !found; r++) {
+        if (regions.items[r] == wanted)
+            found = true;
+        for (uint32_t i = 0; i < state->cells.count && !found; i++) {
+            const struct flow_cell *cell = &state->cells.items[i];
+            if (cell->region != regions.items[r] || !flow_pointee(&cell->value, &region, &offset))
+                continue;
+            bool is_known = false;
+            for (uint32_t k = 0; k < regions.count && !is_known; k++)
+                is_known = regions.items[k] == region;
+            if (!is_known)
+                vec_push(&regions, region);
+        }
+    }
+    vec_free(&regions);
+    return found;
+}
+
+/* A function we know nothing of, of the driver or of one of its libraries. */
+static void call_stranger(const struct api_call *api, struct flow_state *state)
+{
+    const struct flow *flow = api->run->flow;
+    bool is_invented = api->call->symbol != FACTS_NONE &&
+                       (api->frame->unit->symbols[api->call->symbol].flags & FACTS_SYMBOL_INVENTED);
+    if (state->resource == FLOW_HELD) {
+        bool escapes = false;
+        for (uint32_t i = 0; i < api->call->args.count; i++)
+            escapes |= can_reach(state, &api->args[i]);
+        /* Something that belongs to no memory is anybody's to release. */
+        uint32_t kind = state->object.kind;
+        bool is_free = kind == FLOW_FUNCTION || kind == FLOW_INT;
+        bool is_global = kind == FLOW_ADDRESS &&
+                         (state->object.base & FLOW_REGION_TAG) == FLOW_REGION_OBJECT &&
+                         flow->program->objects[state->object.base].is_external;
+        if (escapes || (!is_invented && api->function != PROGRAM_NONE && (is_free || is_global)))
+            flow_escape(api->run, state);
+    }
+    for (uint32_t i = 0; i < api->call->args.count; i++) {
+        struct flow_location location = {.type = FACTS_NONE};
+        if (!flow_pointee(&api->args[i], &location.region, &location.offset))
+            continue;
+        location.offset -= EVERYWHERE;
+        location.size = 2 * (int64_t)EVERYWHERE;
+        flow_fill(api->run, state, &location, false);
+    }
+}
+
+/* ---- effects ---- */
+
+static void touch_memory(const struct api_call *api, struct flow_state *state,
+                         const struct effect *effect)
+{
+    if (effect->operand.base != EFFECT_ARGUMENT ||
+        effect->operand.argument >= api->call->args.count)
+        return;
+    struct flow_location to = {.is_guard = true, .type = FACTS_NONE};
+    if (!flow_pointee(&api->args[effect->operand.argument], &to.region, &to.offset))
+        return;
+    int64_t bytes = 0;
+    bool has_size = false;
+    if (effect->size_argument < api->call->args.count) {
+        struct range range = flow_value_range(api->run, state, &api->args[effect->size_argument]);
+        has_size = range_single(&range, &bytes) && bytes >= 0 && bytes < EVERYWHERE / 8;
+    }
+    to.size = has_size ? bytes * 8 : EVERYWHERE;
+    if (effect->kind == EFFECT_COPY && has_size && effect->from_argument < api->call->args.count) {
+        struct flow_location from = {.size = to.size, .type = FACTS_NONE};
+        if (!flow_pointee(&api->args[effect->from_argument], &from.region, &from.offset))
+            from.region = FLOW_REGION_NONE;
+        flow_copy(api->run, state, &to, &from);
+        return;
+    }
+    flow_fill(api->run, state, &to, effect->kind == EFFECT_ZERO && has_size);
+}
+
+/* Whether a release of `value` is one of the resource followed. */
+static enum certainty names_object(const struct api_call *api, const struct flow_state *state,
+                                   const struct flow_value *value)
+{
+    const struct flow_value *object = &state->object;
+    if (value->kind == FLOW_UNKNOWN)
+        return MAYBE;
+    if (flow_value_equal(value, object))
+        return YES;
+    if (value->kind == FLOW_INT || value->kind == FLOW_FUNCTION)
+        return NO;
+    if (object->kind == FLOW_FUNCTION || object->kind == FLOW_INT)
+        return value->kind == FLOW_SYMBOL ? MAYBE : NO;
+    if (value->kind == FLOW_ADDRESS)
+        return object->kind == FLOW_ADDRESS ? NO : MAYBE;
+    /* A symbol: older than a fresh object, it cannot be that object. */
+    bool is_free = api->run->symbols.items[value->base].op == FACTS_OP_NONE &&
+                   !api->run->symbols.items[value->base].is_join;
+    bool is_fresh = object->kind == FLOW_SYMBOL && !api->run->symbols.items[object->base].is_join;
+    if (is_free && is_fresh && value->base < object->base)
+        return NO;
+    struct range range = flow_value_range(api->run, state, value);
+    int64_t only;
+    return range_single(&range, &only) && only == 0 ? NO : MAYBE;
+}
+
+static void release(const struct api_call *api, struct flow_state *state,
+                    const struct effect *effect, enum certainty test)
+{
+    if (state->resource != FLOW_HELD || effect->family != api->run->query.family)
+        return;
+    struct flow_value value = operand_value(api, state, &effect->operand);
+    enum certainty match = names_object(api, state, &value);
+    if (test == NO || match == NO)
+        return;
+    if (test == MAYBE || match == MAYBE) {
+        flow_escape(api->run, state);
+        return;
+    }
+    state->resource = FLOW_RELEASED;
+    state->events_at_release = state->events;
+    flow_step(api->run, state, FLOW_STEP_RELEASE, api->frame->u, api->call->loc)->function =
+        api->function;
+}
+
+/* ---- outcomes ---- */
+
+static bool is_followed(const struct api_call *api, const struct flow_state *state,
+                        const struct effect *effect)
+{
+    return state->resource == FLOW_NOT_ACQUIRED && api->run->query.unit == api->frame->u &&
+           api->run->query.operation == api->operation && effect->family == api->run->query.family;
+}
+
+static void hold(const struct api_call *api, struct flow_state *state,
+                 const struct flow_value *object)
+{
+    state->resource = FLOW_HELD;
+    state->object = *object;
+    flow_step(api->run, state, FLOW_STEP_ACQUIRE, api->frame->u, api->call->loc)->function =
+        api->function;
+}
+
+/* The result of a call known to have succeeded or failed at what `effect` says. */
+static struct flow_value result_of(const struct api_call *api, const struct effect *effect,
+                                   bool success)
+{
+    const struct facts_unit *unit = api->frame->unit;
+    struct range range = flow_type_range(unit, result_type(api), 0), wanted = range_full();
+    bool is_object = effect && effect->operand.base == EFFECT_RESULT;
+    if (effect && effect->success == EFFECT_NTSTATUS)
+        wanted = success ? range_between(0, INT32_MAX) : range_between(INT32_MIN, -1);
+    else if (effect && (effect->success == EFFECT_NONZERO ||
+                        (effect->success == EFFECT_NONNULL && is_object)))
+        wanted = success ? range_except(0) : range_between(0, 0);
+    else if (is_object && success)
+        wanted = range_except(0);
+    int64_t only;
+    range = range_intersect(&range, &wanted);
+    if (!range.count)
+        range = wanted;
+    if (range_single(&range, &only))
+        return flow_int(only);
+    return (struct flow_value){FLOW_SYMBOL, flow_fresh(api->run, &range), 0};
+}
+
+/* What the callee leaves where an acquire's operand is, on success, and the object that makes. */
+static struct flow_value make_object(const struct api_call *api, struct flow_state *state,
+                                     const struct effect *effect, const struct flow_value *result)
+{
+    if (effect->operand.base == EFFECT_RESULT)
+        return *result;
+    if (!is_stored(&effect->operand))
+        return operand_value(api, state, &effect->operand);
+    struct range range = range_except(0);
+    struct flow_value object = {FLOW_SYMBOL, flow_fresh(api->run, &range), 0};
+    struct flow_location location;
+    if (operand_location(api, &effect->operand, &location))
+        flow_store(api->run, state, &location, &object);
+    return object;
+}
+
+static void finish(const struct api_call *api, struct flow_state *state,
+                   const struct flow_value *result, struct flow_exits *outcomes)
+{
+    flow_set_result(api->run, api->frame, api->call, state, result);
+    flow_add_exit(outcomes, state, result, false);
+}
+
+/* The call did what it is for. */
+static void note_event(const struct api_call *api, struct flow_state *state)
+{
+    if (api->function == PROGRAM_NONE)
+        return;
+    const char *name = api->run->flow->program->functions[api->function].name;
+    for (uint32_t e = 0; e < FLOW_MOST_EVENTS && api->run->query.events[e]; e++)
+        if (strcmp(api->run->query.events[e], name) == 0) {
+            state->events |= 1u << e;
+            flow_step(api->run, state, FLOW_STEP_EVENT, api->frame->u, api->call->loc)->function =
+                api->function;
+        }
+}
+
+/* The call succeeded at everything it acquires. */
+static void succeed(const struct api_call *api, struct flow_state *state, bool is_tracking,
+                    struct flow_exits *outcomes)
+{
+    const struct effect *first = NULL;
+    for (size_t i = 0; i < api->effects->count; i++)
+        if (api->effects->effects[i].kind == EFFECT_ACQUIRE && !first)
+            first = &api->effects->effects[i];
+    struct flow_value result = result_of(api, first, true);
+    for (size_t i = 0; i < api->effects->count; i++) {
+        const struct effect *effect = &api->effects->effects[i];
+        if (effect->kind != EFFECT_ACQUIRE)
+            continue;
+        enum certainty test = test_holds(api, state, effect);
+        if (test == NO)
+            continue;
+        struct flow_value object = make_object(api, state, effect, &result);
+        if (is_tracking && test == YES && is_followed(api, state, effect))
+            hold(api, state, &object);
+    }
+    note_event(api, state);
+    finish(api, state, &result, outcomes);
+}
+
+static void fail(const struct api_call *api, struct flow_state *state, const struct effect *acquire,
+                 struct flow_exits *outcomes)
+{
+    struct flow_value result = result_of(api, acquire, false), null = flow_int(0);
+    struct flow_location location;
+    for (size_t i = 0; i < api->effects->count; i++) {
+        const struct effect *effect = &api->effects->effects[i];
+        bool is_null = effect->kind == EFFECT_NULL_ON_FAILURE ||
+                       (effect->kind == EFFECT_ACQUIRE && effect->success == EFFECT_NONNULL &&
+                        is_stored(&effect->operand));
+        if (is_null && operand_location(api, &effect->operand, &location))
+            flow_store(api->run, state, &location, &null);
+    }
+    finish(api, state, &result, outcomes);
+}
+
+static bool has_effect(const struct api_call *api, enum effect_kind kind)
+{
+    for (size_t i = 0; api->effects && i < api->effects->count; i++)
+        if (api->effects->effects[i].kind == kind)
+            return true;
+    return false;
+}
+
+/* The first acquire that happens in this call: it decides how success shows. */
+static const struct effect *acquire_of(const struct api_call *api, struct flow_state *state)
+{
+    for (size_t i = 0; api->effects && i < api->effects->count; i++) {
+        const struct effect *effect = &api->effects->effects[i];
+        if (effect->kind == EFFECT_ACQUIRE && test_holds(api, state, effect) != NO)
+            return effect;
+    }
+    return NULL;
+}
+
+static void raise_from(const struct api_call *api, const struct flow_state *state,
+                       struct flow_exits *outcomes)
+{
+    struct flow_state *raised = flow_state_copy(state);
+    struct flow_value none = {FLOW_UNKNOWN, 0, 0};
+    flow_step(api->run, raised, FLOW_STEP_RAISE, api->frame->u, api->call->loc)->function =
+        api->function;
+    flow_add_exit(outcomes, raised, &none, true);
+}
+
+static void call_known(const struct api_call *api, struct flow_state *state,
+                       struct flow_exits *outcomes)
+{
+    const struct effect *acquire = acquire_of(api, state);
+    bool is_followed_here = acquire && api->run->query.unit == api->frame->u &&
+                            api->run->query.operation == api->operation;
+    if (acquire && acquire->success != EFFECT_ALWAYS)
+        fail(api, flow_state_copy(state), acquire, outcomes);
+    if (is_followed_here && state->resource == FLOW_NOT_ACQUIRED)
+        /* One instance is followed at a time: this one, or one that this call makes later. */
+        succeed(api, flow_state_copy(state), false, outcomes);
+    if (acquire) {
+        succeed(api, state, true, outcomes);
+        return;
+    }
+    struct flow_value result = result_of(api, NULL, true);
+    note_event(api, state);
+    finish(api, state, &result, outcomes);
+}
+
+void flow_call_api(struct flow_run *run, const struct flow_frame *frame, facts_id operation,
+                   uint32_t function, const struct flow_value *args, struct flow_state *state,
+                   struct flow_exits *outcomes)
+{
+    struct api_call api = {.run = run,
+                           .frame = frame,
+                           .operation = operation,
+                           .call = &frame->unit->operations[operation],
+                           .function = function,
+                           .args = args};
+    const struct program *program = run->flow->program;
+    bool is_kernel = function != PROGRAM_NONE && program->functions[function].is_kernel;
+    if (function != PROGRAM_NONE)
+        api.effects = run->flow->api[function];
+    if (has_effect(&api, EFFECT_RAISE))
+        raise_from(&api, state, outcomes);
+    bool never_returns = has_effect(&api, EFFECT_NORETURN) ||
+                         (api.call->symbol != FACTS_NONE &&
+                          (frame->unit->symbols[api.call->symbol].flags & FACTS_SYMBOL_NORETURN));
+    if (never_returns) {
+        flow_state_free(state);
+        return;
+    }
+    for (size_t i = 0; api.effects && i < api.effects->count; i++) {
+        const struct effect *effect = &api.effects->effects[i];
+        enum certainty test = test_holds(&api, state, effect);
+        if (effect->kind == EFFECT_RELEASE)
+            release(&api, state, effect, test);
+        else if (effect->kind == EFFECT_KEEP && test != NO && state->resource == FLOW_HELD &&
+                 effect->operand.argument < api.call->args.count &&
+                 can_reach(state, &args[effect->operand.argument]))
+            flow_escape(run, state);
+    }
+    bool touches = has_effect(&api, EFFECT_ZERO) || has_effect(&api, EFFECT_FILL) ||
+                   has_effect(&api, EFFECT_COPY);
+    if (touches) {
+        bool is_done = false;
+        for (size_t i = 0; i < api.effects->count && !is_done; i++) {
+            const struct effect *effect = &api.effects->effects[i];
+            bool is_memory = effect->kind == EFFECT_ZERO || effect->kind == EFFECT_FILL ||
+                             effect->kind == EFFECT_COPY;
+            is_done = is_memory && test_holds(&api, state, effect) == YES;
+            if (is_done)
+                touch_memory(&api, state, effect);
+        }
+    } else if (is_kernel || api.effects) {
+        if (!has_effect(&api, EFFECT_READS))
+            write_arguments(&api, state);
+    } else {
+        call_stranger(&api, state);
+    }
+    call_known(&api, state, outcomes);
+}

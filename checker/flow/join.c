@@ -1,0 +1,275 @@
+/*
+ * Merging states. Two states have the same key when their property parts and all guards are equal;
+ * what else differs is joined: a symbol that stands for either value takes its place.
+ */
+#include "flow/run.h"
+
+static bool holds_object(const struct flow_state *state, const struct flow_value *value)
+{
+    return state->resource != FLOW_NOT_ACQUIRED && value->kind == state->object.kind &&
+           value->base == state->object.base && value->kind != FLOW_INT;
+}
+
+bool flow_same_property(const struct flow_state *a, const struct flow_state *b)
+{
+    if (a->resource != b->resource || a->events != b->events ||
+        a->events_at_release != b->events_at_release)
+        return false;
+    if (a->resource == FLOW_NOT_ACQUIRED)
+        return true;
+    if (a->object.kind == FLOW_SYMBOL && b->object.kind == FLOW_SYMBOL)
+        return a->object.n == b->object.n;
+    return flow_value_equal(&a->object, &b->object);
+}
+
+/* Whether a guard's value means the same for later conditions in both states. */
+static bool same_guard(struct flow_run *run, const struct flow_state *a, const struct flow_value *x,
+                       const struct flow_state *b, const struct flow_value *y)
+{
+    if (x->kind != y->kind || x->n != y->n || holds_object(a, x) != holds_object(b, y))
+        return false;
+    if (x->kind != FLOW_SYMBOL)
+        return x->base == y->base;
+    struct range p = flow_symbol_range(run, a, x->base), q = flow_symbol_range(run, b, y->base);
+    return range_equal(&p, &q);
+}
+
+/* Nothing is known of the place in the other state: the same only if nothing is known here either.
+ */
+static bool is_anything(struct flow_run *run, const struct flow_state *state,
+                        const struct flow_value *value)
+{
+    if (value->kind != FLOW_SYMBOL || value->n || holds_object(state, value))
+        return false;
+    return !flow_fact_find(state, value->base) && !run->symbols.items[value->base].is_join;
+}
+
+static int compare_cells(const struct flow_cell *a, const struct flow_cell *b)
+{
+    if (a->region != b->region)
+        return a->region < b->region ? -1 : 1;
+    if (a->offset != b->offset)
+        return a->offset < b->offset ? -1 : 1;
+    return (a->size > b->size) - (a->size < b->size);
+}
+
+/* Cells of two states side by side: the next of either, NULL where one has none. */
+struct pairing {
+    const struct flow_state *a, *b;
+    uint32_t i, j;
+    const struct flow_cell *x, *y;
+};
+
+static bool next_pair(struct pairing *pairing)
+{
+    bool has_x = pairing->i < pairing->a->cells.count, has_y = pairing->j < pairing->b->cells.count;
+    if (!has_x && !has_y)
+        return false;
+    const struct flow_cell *x = has_x ? &pairing->a->cells.items[pairing->i] : NULL;
+    const struct flow_cell *y = has_y ? &pairing->b->cells.items[pairing->j] : NULL;
+    int order = !x ? 1 : !y ? -1 : compare_cells(x, y);
+    pairing->x = order <= 0 ? x : NULL;
+    pairing->y = order >= 0 ? y : NULL;
+    pairing->i += order <= 0;
+    pairing->j += order >= 0;
+    return true;
+}
+
+bool flow_same_key(struct flow_run *run, const struct flow_state *a, const struct flow_state *b)
+{
+    if (!flow_same_property(a, b))
+        return false;
+    struct pairing pairing = {.a = a, .b = b};
+    while (next_pair(&pairing)) {
+        const struct flow_cell *x = pairing.x, *y = pairing.y, *one = x ? x : y;
+        bool matters = one->is_guard || (y && y->is_guard) || (x && holds_object(a, &x->value)) ||
+                       (y && holds_object(b, &y->value));
+        if (!matters)
+            continue;
+        if (x && y) {
+            if (!same_guard(run, a, &x->value, b, &y->value))
+                return false;
+            continue;
+        }
+        const struct flow_state *owner = x ? a : b, *other = x ? b : a;
+        struct flow_value value;
+        if (flow_peek(run, other, one->region, one->offset, one->size, &value)) {
+            if (!same_guard(run, owner, &one->value, other, &value))
+                return false;
+        } else if (!is_anything(run, owner, &one->value)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* ---- joining ---- */
+
+struct joined {
+    struct flow_value a, b, result;
+};
+
+struct join {
+    struct flow_run *run;
+    struct flow_state *into;
+    const struct flow_state *from;
+    bool is_widening, changed;
+    VEC(struct joined) pairs;
+};
+
+static struct range widened(const struct join *join, const struct range *a, const struct range *b)
+{
+    struct range both = range_union(a, b);
+    return join->is_widening && !range_equal(&both, a) ? range_full() : both;
+}
+
+/* A join symbol of `into` that has not yet been paired with another value can stand for one more.
+ */
+static bool can_keep(const struct join *join, const struct flow_value *a)
+{
+    if (a->kind != FLOW_SYMBOL || a->n || !join->run->symbols.items[a->base].is_join)
+        return false;
+    for (uint32_t i = 0; i < join->pairs.count; i++)
+        if (flow_value_equal(&join->pairs.items[i].result, a))
+            return false;
+    return true;
+}
+
+static struct flow_value join_values(struct join *join, const struct flow_value *a,
+                                     const struct flow_value *b)
+{
+    if (flow_value_equal(a, b) && a->kind != FLOW_UNKNOWN)
+        return *a;
+    for (uint32_t i = 0; i < join->pairs.count; i++)
+        if (flow_value_equal(&join->pairs.items[i].a, a) &&
+            flow_value_equal(&join->pairs.items[i].b, b))
+            return join->pairs.items[i].result;
+    struct range x = flow_value_range(join->run, join->into, a);
+    struct range y = flow_value_range(join->run, join->from, b);
+    struct range both = widened(join, &x, &y);
+    struct joined pair = {.a = *a, .b = *b, .result = *a};
+    if (can_keep(join, a)) {
+        if (!range_equal(&x, &both)) {
+            flow_fact_set(join->into, a->base, &both);
+            join->changed = true;
+        }
+    } else {
+        struct range full = range_full();
+        uint32_t symbol = flow_fresh(join->run, &full);
+        join->run->symbols.items[symbol].is_join = true;
+        flow_fact_set(join->into, symbol, &both);
+        pair.result = (struct flow_value){FLOW_SYMBOL, symbol, 0};
+        join->changed = true;
+    }
+    vec_push(&join->pairs, pair);
+    return pair.result;
+}
+
+static void join_cells(struct join *join)
+{
+    static const struct flow_value unknown = {FLOW_UNKNOWN, 0, 0};
+    VEC(struct flow_cell) cells = {0};
+    struct pairing pairing = {.a = join->into, .b = join->from};
+    while (next_pair(&pairing)) {
+        const struct flow_cell *x = pairing.x, *y = pairing.y;
+        struct flow_cell cell = x ? *x : *y;
+        struct flow_value other = unknown;
+        if (x && y) {
+            cell.is_guard |= y->is_guard;
+            cell.value = join_values(join, &x->value, &y->value);
+        } else if (x) {
+            flow_peek(join->run, join->from, x->region, x->offset, x->size, &other);
+            cell.value = join_values(join, &x->value, &other);
+        } else {
+            if (!flow_peek(join->run, join->into, y->region, y->offset, y->size, &other))
+                continue;
+            cell.value = join_values(join, &other, &y->value);
+        }
+        vec_push(&cells, cell);
+    }
+    for (uint32_t i = 0; i < cells.count; i++)
+        flow_cell_set(join->into, &cells.items[i]);
+    vec_free(&cells);
+}
+
+static bool same_fill(const struct flow_fill *a, const struct flow_fill *b)
+{
+    return a->region == b->region && a->is_zero == b->is_zero && a->offset == b->offset &&
+           a->size == b->size;
+}
+
+static bool has_fill(const struct flow_state *state, const struct flow_fill *fill)
+{
+    for (uint32_t i = 0; i < state->fills.count; i++)
+        if (same_fill(&state->fills.items[i], fill))
+            return true;
+    return false;
+}
+
+/* Where the fills differ nothing is known, below the cells already joined. */
+static void join_fills(struct join *join)
+{
+    VEC(struct flow_fill) doubtful = {0};
+    const struct flow_state *states[2] = {join->into, join->from};
+    for (int s = 0; s < 2; s++)
+        for (uint32_t i = 0; i < states[s]->fills.count; i++)
+            if (!has_fill(states[1 - s], &states[s]->fills.items[i])) {
+                struct flow_fill fill = states[s]->fills.items[i];
+                fill.is_zero = false;
+                vec_push(&doubtful, fill);
+            }
+    for (uint32_t i = 0; i < doubtful.count; i++) {
+        uint32_t last = join->into->fills.count;
+        bool is_there = false;
+        for (uint32_t f = 0; f < last && !is_there; f++)
+            is_there = same_fill(&join->into->fills.items[f], &doubtful.items[i]);
+        if (!is_there) {
+            vec_push(&join->into->fills, doubtful.items[i]);
+            join->changed = true;
+        }
+    }
+    vec_free(&doubtful);
+}
+
+static bool is_result(const struct join *join, uint32_t symbol)
+{
+    for (uint32_t i = 0; i < join->pairs.count; i++)
+        if (join->pairs.items[i].result.kind == FLOW_SYMBOL &&
+            join->pairs.items[i].result.base == symbol)
+            return true;
+    return false;
+}
+
+/* A fact holds after the join as far as both sides have it. */
+static void join_facts(struct join *join)
+{
+    for (uint32_t i = join->into->facts.count; i > 0; i--) {
+        struct flow_fact fact = join->into->facts.items[i - 1];
+        if (is_result(join, fact.symbol))
+            continue;
+        const struct range *other = flow_fact_find(join->from, fact.symbol);
+        if (!other) {
+            flow_fact_remove(join->into, fact.symbol);
+            join->changed = true;
+            continue;
+        }
+        struct range both = widened(join, &fact.range, other);
+        if (!range_equal(&both, &fact.range)) {
+            flow_fact_set(join->into, fact.symbol, &both);
+            join->changed = true;
+        }
+    }
+}
+
+bool flow_join(struct flow_run *run, struct flow_state *into, const struct flow_state *from,
+               bool is_widening)
+{
+    struct join join = {.run = run, .into = into, .from = from, .is_widening = is_widening};
+    if (into->resource != FLOW_NOT_ACQUIRED)
+        into->object = join_values(&join, &into->object, &from->object);
+    join_cells(&join);
+    join_fills(&join);
+    join_facts(&join);
+    vec_free(&join.pairs);
+    return join.changed;
+}

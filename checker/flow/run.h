@@ -1,0 +1,186 @@
+/* Inside of the flow room: one run of the solver, shared by the files that make it up. */
+#ifndef DRVLINT_FLOW_RUN_H
+#define DRVLINT_FLOW_RUN_H
+
+#include "flow/solve.h"
+
+/* What a symbol is: free, or computed from values by an operation, so that testing the result tells
+ * about its operands. */
+struct flow_symbol {
+    uint32_t op; /* enum facts_op; FACTS_OP_NONE: free */
+    struct flow_value a, b;
+    struct range range; /* of its type */
+    bool is_join;       /* stands for different values of joined states */
+};
+
+struct flow_liveness; /* relevance.c */
+
+struct flow {
+    const struct program *program;
+    const struct effect_table *effects;
+    struct flow_limits limits;
+    struct arena *arena;
+    struct flow_stats stats;
+    uint32_t *local_base;       /* [unit]: index of its first symbol among all units */
+    uint32_t *string_base;      /* [unit]: index of its first byte of text */
+    uint32_t result_base;       /* local index of the result of function 0 */
+    struct flow_state *initial; /* cells of the objects' initialisers */
+    /* Guards: what conditions may depend on, regardless of paths. */
+    unsigned char **guard_symbol;       /* [unit][symbol] */
+    unsigned char *guard_field;         /* [field of the program] */
+    unsigned char *guard_object;        /* [object] */
+    unsigned char *guard_result;        /* [function] */
+    struct flow_liveness **liveness;    /* [function], made when first needed */
+    const struct effect_function **api; /* [function]: its facts, or NULL */
+};
+
+struct flow_summary;
+struct derived;
+
+struct flow_canon { /* number of a symbol in the key being made */
+    uint32_t key;   /* which key; 0 none */
+    uint32_t number;
+};
+
+struct flow_run {
+    struct flow *flow;
+    struct flow_query query;
+    struct arena arena;
+    VEC(struct flow_symbol) symbols;
+    struct derived *derived; /* (op, a, b) → symbol */
+    struct flow_summary *summaries;
+    VEC(struct flow_canon) canon; /* [symbol] */
+    uint32_t keys;                /* made so far */
+    uint32_t driver_object;       /* symbol */
+    bool is_loaded;               /* started in the middle: objects without a cell hold anything */
+    uint64_t steps_left;
+    VEC(uint32_t) active; /* functions being followed, outermost first */
+};
+
+/* A function being executed. */
+struct flow_frame {
+    uint32_t function; /* in the program, or PROGRAM_NONE for initialisers */
+    uint32_t u;
+    const struct facts_unit *unit;
+    const struct facts_function *body;
+};
+
+/* ---- value.c: symbols and what is known of them ---- */
+uint32_t flow_fresh(struct flow_run *run, const struct range *range);
+struct flow_value flow_fresh_value(struct flow_run *run, const struct facts_unit *unit,
+                                   facts_id type);
+struct flow_value flow_int(int64_t n);
+struct range flow_type_range(const struct facts_unit *unit, facts_id type, uint32_t width);
+struct range flow_symbol_range(const struct flow_run *run, const struct flow_state *state,
+                               uint32_t symbol);
+/* Range of any value: what integers it may be; addresses and functions are not zero. */
+struct range flow_value_range(const struct flow_run *run, const struct flow_state *state,
+                              const struct flow_value *value);
+/* Computes; types are those of the operation. May make a derived symbol. */
+struct flow_value flow_compute(struct flow_run *run, struct flow_state *state,
+                               const struct facts_unit *unit, facts_id type, uint32_t op,
+                               const struct flow_value *a, const struct flow_value *b);
+/* Narrow the state to `value != 0` being `truth`; false if that cannot be. */
+bool flow_assume(struct flow_run *run, struct flow_state *state, const struct flow_value *value,
+                 bool truth);
+bool flow_assume_range(struct flow_run *run, struct flow_state *state,
+                       const struct flow_value *value, const struct range *range);
+void flow_derived_free(struct flow_run *run);
+
+/* ---- memory.c: places, loads, stores ---- */
+struct flow_location {
+    uint32_t region; /* FLOW_REGION_NONE: not known */
+    int64_t offset;  /* bits */
+    int64_t size;    /* bits */
+    bool is_weak;    /* somewhere within the stretch */
+    bool is_guard;
+    facts_id type;
+};
+uint32_t flow_local_region(const struct flow *flow, uint32_t u, facts_id symbol);
+void flow_locate(struct flow_run *run, const struct flow_frame *frame, struct flow_state *state,
+                 facts_id place, struct flow_location *location);
+struct flow_value flow_eval(struct flow_run *run, const struct flow_frame *frame,
+                            struct flow_state *state, facts_id value);
+/* What a load would give, without naming it; false if that is not known. */
+bool flow_peek(const struct flow_run *run, const struct flow_state *state, uint32_t region,
+               int64_t offset, int64_t size, struct flow_value *value);
+struct flow_value flow_load(struct flow_run *run, const struct facts_unit *unit,
+                            struct flow_state *state, const struct flow_location *location);
+void flow_store(struct flow_run *run, struct flow_state *state,
+                const struct flow_location *location, const struct flow_value *value);
+void flow_copy(struct flow_run *run, struct flow_state *state, const struct flow_location *to,
+               const struct flow_location *from);
+/* The region and bit offset a pointer value leads to; false if unknown or null. */
+bool flow_pointee(const struct flow_value *pointer, uint32_t *region, int64_t *offset);
+/* Everything in the stretch becomes unknown or zero. */
+void flow_fill(struct flow_run *run, struct flow_state *state, const struct flow_location *location,
+               bool is_zero);
+int64_t flow_type_bits(const struct facts_unit *unit, facts_id type);
+
+/* ---- relevance.c ---- */
+void flow_find_guards(struct flow *flow);
+/* Forgets locals that are dead at the entry of `block` (its index in the function). */
+void flow_drop_dead(struct flow_run *run, const struct flow_frame *frame, struct flow_state *state,
+                    uint32_t block);
+
+/* ---- join.c ---- */
+/* Whether two states may be merged without losing a distinction that matters. */
+bool flow_same_key(struct flow_run *run, const struct flow_state *a, const struct flow_state *b);
+/* Whether at least the property parts are equal. */
+bool flow_same_property(const struct flow_state *a, const struct flow_state *b);
+/* Widens `into` to cover `from` as well; true if it changed. `is_widening`: ranges that grow become
+ * full. */
+bool flow_join(struct flow_run *run, struct flow_state *into, const struct flow_state *from,
+               bool is_widening);
+
+/* ---- summary.c: entry states seen before ---- */
+/* The exits of `function` from `entry` if they were found before, appended and told in the symbols
+ * of `entry`; false if not.
+ * `*key` then names the
+ * entry for flow_summary_add, and the entry keeps only the facts that the key tells. */
+struct flow_summary_key {
+    unsigned char *bytes;
+    size_t size;
+    uint32_t *symbols; /* of the entry, in the order of the key */
+    uint32_t symbol_count;
+};
+bool flow_summary_find(struct flow_run *run, uint32_t function, struct flow_state *entry,
+                       struct flow_exits *exits, struct flow_summary_key *key);
+/* Keeps copies of the exits. */
+void flow_summary_add(struct flow_run *run, const struct flow_summary_key *key,
+                      const struct flow_exit *exits, uint32_t count);
+void flow_summaries_free(struct flow_run *run);
+
+/* ---- call.c ---- */
+/* All outcomes of a call operation in `state` (consumed): the result is stored in the call's place.
+ */
+void flow_call(struct flow_run *run, const struct flow_frame *frame, facts_id operation,
+               struct flow_state *state, struct flow_exits *outcomes);
+/* Follows a function with a body from `entry` (consumed), whose cells hold the parameters. */
+void flow_follow(struct flow_run *run, uint32_t function, struct flow_state *entry,
+                 struct flow_exits *exits);
+/* Calls a function of the kernel, or one whose body is not there: api.c. */
+void flow_call_api(struct flow_run *run, const struct flow_frame *frame, facts_id operation,
+                   uint32_t function, const struct flow_value *args, struct flow_state *state,
+                   struct flow_exits *outcomes);
+/* Stores the result of a call; UNKNOWN: anything. */
+void flow_set_result(struct flow_run *run, const struct flow_frame *frame,
+                     const struct facts_operation *call, struct flow_state *state,
+                     const struct flow_value *result);
+/* Adds an outcome. */
+void flow_add_exit(struct flow_exits *exits, struct flow_state *state,
+                   const struct flow_value *result, bool is_unwind);
+
+/* ---- solve.c ---- */
+/* Adds a step to the state's path; the caller fills in what the kind needs. */
+struct flow_step *flow_step(struct flow_run *run, struct flow_state *state,
+                            enum flow_step_kind kind, uint32_t u, facts_id loc);
+void flow_escape(struct flow_run *run, struct flow_state *state);
+/* Runs a body to its exits. Consumes `entry`. */
+void flow_solve(struct flow_run *run, const struct flow_frame *frame, struct flow_state *entry,
+                struct flow_exits *exits);
+/* One operation that is not a call. */
+void flow_execute(struct flow_run *run, const struct flow_frame *frame, struct flow_state *state,
+                  const struct facts_operation *operation);
+
+#endif

@@ -1,0 +1,120 @@
+/*
+ * The solver: follows one resource (or none) along every path of a driver's functions.
+ *
+ * This is property simulation (Das, Lerner, Seigle: ESP, PLDI 2002). A query names the call whose
+ * acquire is followed; a state splits where that call succeeds. Where paths meet, states are merged
+ * when their property part and the values later conditions read are equal, and joined cell by cell
+ * otherwise; so cost grows with acquires, not with combinations of paths. Calls of functions with a
+ * body are followed into the body, once per distinct entry state (summaries).
+ */
+#ifndef DRVLINT_FLOW_SOLVE_H
+#define DRVLINT_FLOW_SOLVE_H
+
+#include "flow/effect.h"
+#include "flow/state.h"
+#include "program/program.h"
+
+#define FLOW_MOST_EVENTS 8
+
+/* What is followed. Zero-initialised with unit PROGRAM_NONE: no resource, events only. */
+struct flow_query {
+    uint32_t unit; /* the acquiring call, or PROGRAM_NONE */
+    facts_id operation;
+    uint32_t family;                      /* which of the resources that call acquires */
+    const char *events[FLOW_MOST_EVENTS]; /* functions whose call, when it succeeds, is an event;
+                                             NULL ends */
+};
+
+enum flow_step_kind {
+    FLOW_STEP_ENTER,  /* the system calls a role: `function` */
+    FLOW_STEP_BRANCH, /* a condition was `truth` at loc */
+    FLOW_STEP_CASE,   /* a switch took the edge with `low`..`high`, or its default (truth false) */
+    FLOW_STEP_CALL,   /* `function` was called, `inside` is its path, root first reached through
+                         previous */
+    FLOW_STEP_ACQUIRE,
+    FLOW_STEP_RELEASE,
+    FLOW_STEP_EVENT,  /* `function` */
+    FLOW_STEP_RAISE,  /* `function` raised an exception */
+    FLOW_STEP_RETURN, /* of the role's function */
+};
+struct flow_step {
+    const struct flow_step *previous; /* earlier on the path; NULL: the first in its function */
+    enum flow_step_kind kind;
+    uint32_t unit;
+    facts_id loc;
+    uint32_t function;
+    facts_id value; /* branch, case: the condition, in `unit` */
+    bool truth;
+    bool is_forced; /* branch: what is known before leaves no other way */
+    int64_t low, high;
+    const struct flow_step *inside;
+};
+
+/* A state at the end of a role's function. */
+struct flow_exit {
+    struct flow_state *state;
+    struct flow_value result; /* kind FLOW_UNKNOWN for void */
+    bool is_unwind;           /* left by an exception */
+};
+struct flow_exits {
+    VEC(struct flow_exit) items;
+};
+void flow_exits_free(struct flow_exits *exits);
+
+struct flow_limits {
+    uint64_t steps;        /* operations executed for one query */
+    uint32_t block_states; /* states kept apart at one block */
+    uint32_t loop_states;  /* same, at the head of a loop */
+    uint32_t depth;        /* calls followed into each other */
+};
+struct flow_limits flow_default_limits(void);
+
+/* What was given up, counted over all queries of a flow. */
+struct flow_stats {
+    uint64_t steps;
+    uint32_t merges;     /* states joined because of a cap */
+    uint32_t recursions; /* calls not followed because they recur */
+    uint32_t too_deep;
+    uint32_t exhausted; /* queries that ran out of steps */
+    uint32_t escapes;   /* resources lost to somebody we cannot see through */
+    uint32_t summaries, summary_hits;
+};
+
+struct flow;
+struct flow_run;
+
+/* Prepares a linked program: which places conditions depend on, initial contents of objects. Lives
+ * in `arena`. */
+struct flow *flow_begin(const struct program *program, const struct effect_table *effects,
+                        const struct flow_limits *limits, struct arena *arena);
+const struct flow_stats *flow_stats(const struct flow *flow);
+void flow_end(struct flow *flow);
+
+/* One query. States and steps it gives out live until flow_run_end. */
+struct flow_run *flow_run_begin(struct flow *flow, const struct flow_query *query);
+void flow_run_end(struct flow_run *run);
+
+/* True once the run gave up (steps): its results are incomplete. */
+bool flow_run_is_exhausted(const struct flow_run *run);
+
+/* The state before anything ran: objects have their initial contents. Or, `is_loaded`: the driver
+ * has been running, objects hold anything. The caller frees it. */
+struct flow_state *flow_start_state(struct flow_run *run, bool is_loaded);
+
+/* Runs `function` as the system would call it, from `state` (which stays the caller's); arguments
+ * are unknown, but for the driver object, which is the same in every role. Appends to `exits`. */
+void flow_run_role(struct flow_run *run, uint32_t function, const struct flow_state *state,
+                   struct flow_exits *exits);
+
+/* The function that the driver object's `field` holds in this state: `*function`, PROGRAM_NONE for
+ * a null pointer. False: not known. */
+bool flow_driver_field(struct flow_run *run, const struct flow_state *state, const char *field,
+                       uint32_t *function);
+
+/* Whether `exit` may have returned a success (true) or a failure (false) status. */
+bool flow_exit_may_return(struct flow_run *run, const struct flow_exit *exit, bool success);
+
+/* Narrows the exit's state to that; call only if flow_exit_may_return. */
+void flow_exit_narrow(struct flow_run *run, struct flow_exit *exit, bool success);
+
+#endif

@@ -1,0 +1,305 @@
+/*
+ * Runs all rules over one driver.
+ *
+ * For each call under DriverEntry that acquires a resource some rule cares about, the driver's life
+ * is run once with that resource followed (life.h); every rule then looks at the ends. A cause is
+ * reported once: the same rule, acquire and place, by its shortest path.
+ */
+#include "rule/check.h"
+
+#include "rule/life.h"
+#include "rule/report.h"
+
+#include <string.h>
+
+struct check {
+    const struct program *program;
+    const struct rule_set *rules;
+    struct flow *flow;
+    struct findings *findings;
+    struct life_roles roles;
+};
+
+/* ---- what rules ask of a query ---- */
+
+static int event_index(const struct flow_query *query, const char *name)
+{
+    for (int e = 0; e < FLOW_MOST_EVENTS && query->events[e]; e++)
+        if (strcmp(query->events[e], name) == 0)
+            return e;
+    return -1;
+}
+
+static void ask_events(struct flow_query *query, const struct rule_set *rules)
+{
+    int count = 0;
+    for (size_t i = 0; i < rules->count; i++) {
+        const char *call = rules->rules[i].kind == RULE_MUST_RELEASE ? NULL : rules->rules[i].call;
+        if (call && count < FLOW_MOST_EVENTS && event_index(query, call) < 0)
+            query->events[count++] = call;
+    }
+}
+
+/* Whether `call` releases resources of the family. */
+static bool releases(const struct rule_set *rules, const char *call, uint32_t family)
+{
+    const struct effect_function *function = effect_find(&rules->effects, call);
+    for (size_t i = 0; function && i < function->count; i++)
+        if (function->effects[i].kind == EFFECT_RELEASE && function->effects[i].family == family)
+            return true;
+    return false;
+}
+
+static bool concerns(const struct rule_set *rules, const struct rule *rule, uint32_t family)
+{
+    const struct effect_family *entry = &rules->effects.families[family];
+    switch (rule->kind) {
+    case RULE_MUST_RELEASE:
+        return rule_covers(rule, entry);
+    case RULE_MUST_CALL:
+        return releases(rules, rule->call, family);
+    default:
+        return strcmp(rule->family, entry->name) == 0;
+    }
+}
+
+/* ---- causes, each reported once ---- */
+
+struct cause {
+    struct report report;
+    enum report_anchor anchor;
+    uint32_t unit; /* where it is anchored, for telling causes apart */
+    facts_id loc;
+};
+
+struct causes {
+    VEC(struct cause) items;
+};
+
+static void add_cause(struct causes *causes, const struct report *report, enum report_anchor anchor)
+{
+    struct cause cause = {.report = *report, .anchor = anchor, .loc = FACTS_NONE};
+    if (anchor == REPORT_AT_RETURN)
+        cause.loc = report_return(report, &cause.unit);
+    for (uint32_t i = 0; i < causes->items.count; i++) {
+        struct cause *known = &causes->items.items[i];
+        if (known->report.rule != report->rule || known->anchor != anchor ||
+            known->unit != cause.unit || known->loc != cause.loc ||
+            known->report.end->function != report->end->function)
+            continue;
+        if (report_length(report) < report_length(&known->report))
+            *known = cause;
+        return;
+    }
+    vec_push(&causes->items, cause);
+}
+
+/* ---- the kinds of property ---- */
+
+static void check_must_release(struct causes *causes, const struct report *about,
+                               const struct life *life)
+{
+    struct report report = *about;
+    bool is_failed_load = about->rule->owner == RULE_OWNER_FAILED_LOAD;
+    uint32_t count = is_failed_load ? life->failed_loads.count : life->unloads.count;
+    const struct life_end *ends = is_failed_load ? life->failed_loads.items : life->unloads.items;
+    for (uint32_t i = 0; i < count; i++)
+        if (ends[i].exit.state->resource == FLOW_HELD) {
+            report.end = &ends[i];
+            add_cause(causes, &report, is_failed_load ? REPORT_AT_RETURN : REPORT_AT_FUNCTION);
+        }
+}
+
+static void check_must_call(struct causes *causes, const struct report *about,
+                            const struct life *life, int event)
+{
+    struct report report = *about;
+    for (uint32_t i = 0; i < life->filter_unloads.count; i++) {
+        const struct flow_state *state = life->filter_unloads.items[i].exit.state;
+        bool is_due = state->resource == FLOW_HELD;
+        if (is_due && !(state->events >> event & 1)) {
+            report.end = &life->filter_unloads.items[i];
+            add_cause(causes, &report, REPORT_AT_FUNCTION);
+        }
+    }
+}
+
+static void check_order(struct causes *causes, const struct report *about, const struct life *life,
+                        int event)
+{
+    struct report report = *about;
+    for (uint32_t i = 0; i < life->unloads.count; i++) {
+        const struct flow_state *state = life->unloads.items[i].exit.state;
+        if (state->resource == FLOW_RELEASED && (state->events_at_release >> event & 1)) {
+            report.end = &life->unloads.items[i];
+            add_cause(causes, &report, REPORT_AT_RELEASE);
+        }
+    }
+}
+
+/* ---- one acquire ---- */
+
+/* Whether any call of the driver releases resources of the family. */
+static bool is_released_somewhere(const struct check *check, uint32_t family)
+{
+    const struct program *program = check->program;
+    for (uint32_t u = 0; u < program->unit_count; u++) {
+        const struct facts_unit *unit = program->units[u];
+        for (facts_id s = 0; s < unit->symbols_count; s++)
+            if (unit->symbols[s].kind == FACTS_SYMBOL_FUNCTION &&
+                releases(check->rules, facts_text(unit, unit->symbols[s].name), family))
+                return true;
+    }
+    return false;
+}
+
+static void notify_exhausted(const struct check *check, uint32_t entry)
+{
+    const struct program_function *function = &check->program->functions[entry];
+    const struct facts_unit *unit = check->program->units[function->unit];
+    const struct facts_loc *loc = &unit->locs[unit->functions[function->body].loc];
+    struct finding_place place = {.file = facts_text(unit, unit->files[loc->file].path),
+                                  .line = loc->line,
+                                  .column = loc->column};
+    findings_notify(check->findings, &place, true,
+                    "not analysed completely: '%s' and what it calls have too many paths",
+                    function->name);
+}
+
+static void check_acquire(const struct check *check, uint32_t entry, uint32_t unit,
+                          facts_id operation, const struct effect *effect)
+{
+    const struct rule_set *rules = check->rules;
+    bool is_asked = false;
+    for (size_t i = 0; i < rules->count && !is_asked; i++)
+        is_asked = concerns(rules, &rules->rules[i], effect->family);
+    if (!is_asked)
+        return;
+    struct flow_query query = {.unit = unit, .operation = operation, .family = effect->family};
+    ask_events(&query, rules);
+    struct flow_run *run = flow_run_begin(check->flow, &query);
+    struct life life = {0};
+    life_run(&life, run, &check->roles, entry);
+    struct report report = {.program = check->program,
+                            .family = &rules->effects.families[effect->family],
+                            .unit = unit,
+                            .operation = operation,
+                            .effect = effect,
+                            .is_never = !is_released_somewhere(check, effect->family)};
+    struct causes causes = {0};
+    for (size_t i = 0; i < rules->count; i++) {
+        const struct rule *rule = &rules->rules[i];
+        if (!concerns(rules, rule, effect->family))
+            continue;
+        report.rule = rule;
+        if (rule->kind == RULE_MUST_RELEASE)
+            check_must_release(&causes, &report, &life);
+        else if (rule->kind == RULE_MUST_CALL)
+            check_must_call(&causes, &report, &life, event_index(&query, rule->call));
+        else
+            check_order(&causes, &report, &life, event_index(&query, rule->call));
+    }
+    if (flow_run_is_exhausted(run))
+        notify_exhausted(check, entry);
+    else
+        for (uint32_t i = 0; i < causes.items.count; i++)
+            report_add(check->findings, &causes.items.items[i].report,
+                       causes.items.items[i].anchor);
+    vec_free(&causes.items);
+    life_free(&life);
+    flow_run_end(run);
+}
+
+static void check_function(const struct check *check, uint32_t entry,
+                           const struct program_function *function)
+{
+    const struct facts_unit *unit = check->program->units[function->unit];
+    const struct facts_range *blocks = &unit->functions[function->body].blocks;
+    for (facts_id b = blocks->first; b < blocks->first + blocks->count; b++) {
+        const struct facts_range *operations = &unit->blocks[b].operations;
+        for (facts_id o = operations->first; o < operations->first + operations->count; o++) {
+            const struct facts_operation *call = &unit->operations[o];
+            if (call->kind != FACTS_OPERATION_CALL)
+                continue;
+            uint32_t callee = program_callee(check->program, function->unit, call);
+            if (callee == PROGRAM_NONE || !(check->program->functions[callee].is_kernel ||
+                                            check->program->functions[callee].body == FACTS_NONE))
+                continue;
+            const struct effect_function *api =
+                effect_find(&check->rules->effects, check->program->functions[callee].name);
+            for (size_t i = 0; api && i < api->count; i++)
+                if (api->effects[i].kind == EFFECT_ACQUIRE)
+                    check_acquire(check, entry, function->unit, o, &api->effects[i]);
+        }
+    }
+}
+
+/* Lost statements under a role may be the very release that seems to be missing. */
+static bool has_degraded(const struct program *program, const unsigned char *reached)
+{
+    for (uint32_t f = 0; f < program->function_count; f++) {
+        const struct program_function *function = &program->functions[f];
+        if (reached[f] && function->body != FACTS_NONE &&
+            (program->units[function->unit]->functions[function->body].flags &
+             FACTS_FUNCTION_DEGRADED))
+            return true;
+    }
+    return false;
+}
+
+static void check_entry(struct check *check, uint32_t entry, struct arena *arena)
+{
+    const struct program *program = check->program;
+    unsigned char *reached = ARENA_ARRAY(arena, unsigned char, program->function_count);
+    unsigned char *life = ARENA_ARRAY(arena, unsigned char, program->function_count);
+    program_reach(program, entry, reached);
+    program_reach(program, entry, life);
+    for (uint32_t i = 0; i < check->roles.filter_unloads.count; i++)
+        program_reach(program, check->roles.filter_unloads.items[i], life);
+    for (uint32_t i = 0; i < check->roles.driver_unloads.count; i++)
+        program_reach(program, check->roles.driver_unloads.items[i], life);
+    if (has_degraded(program, life))
+        return; /* the parse errors that did it are told with their unit */
+    for (uint32_t f = 0; f < program->function_count; f++)
+        if (reached[f] && program->functions[f].body != FACTS_NONE)
+            check_function(check, entry, &program->functions[f]);
+}
+
+void check_driver(struct findings *findings, const struct facts_unit *const *units,
+                  size_t unit_count, const struct check_options *options, struct flow_stats *stats)
+{
+    struct arena arena = {0};
+    const struct rule_set *rules = options->rules;
+    struct check check = {.rules = rules, .findings = findings};
+    check.program = program_link(units, (uint32_t)unit_count, &rules->roles, &arena);
+    check.flow = flow_begin(check.program, &rules->effects, &options->limits, &arena);
+    life_find_roles(&check.roles, check.program);
+    for (uint32_t i = 0; i < check.roles.entries.count; i++)
+        check_entry(&check, check.roles.entries.items[i], &arena);
+    if (stats)
+        *stats = *flow_stats(check.flow);
+    life_roles_free(&check.roles);
+    flow_end(check.flow);
+    arena_free(&arena);
+}
+
+void check_dump_roles(const struct facts_unit *const *units, size_t unit_count,
+                      const struct check_options *options, FILE *out)
+{
+    struct arena arena = {0};
+    struct program *program =
+        program_link(units, (uint32_t)unit_count, &options->rules->roles, &arena);
+    for (uint32_t i = 0; i < program->role_count; i++) {
+        const struct program_role *role = &program->roles[i];
+        const struct program_function *function = &program->functions[role->function];
+        const struct facts_unit *unit = program->units[role->unit];
+        fprintf(out, "%s '%s'", role->role, function->name);
+        if (role->loc != FACTS_NONE) {
+            const struct facts_loc *loc = &unit->locs[role->loc];
+            fprintf(out, " %s:%u:%u", facts_text(unit, unit->files[loc->file].path), loc->line,
+                    loc->column);
+        }
+        fputc('\n', out);
+    }
+    arena_free(&arena);
+}

@@ -1,0 +1,117 @@
+/* Runs the roles of a driver's life one after the other, each from the states the one before left.
+ */
+#include "rule/life.h"
+
+void life_find_roles(struct life_roles *roles, const struct program *program)
+{
+    uint32_t count;
+    const struct program_role *role = program_roles(program, "DRIVER_ENTRY", &count);
+    for (uint32_t i = 0; i < count; i++)
+        vec_push(&roles->entries, role[i].function);
+    role = program_roles(program, "FILTER_UNLOAD", &count);
+    for (uint32_t i = 0; i < count; i++)
+        if (role[i].how == ROLE_FIELD)
+            vec_push(&roles->filter_unloads, role[i].function);
+    role = program_roles(program, "DRIVER_UNLOAD", &count);
+    for (uint32_t i = 0; i < count; i++)
+        if (role[i].how == ROLE_FIELD)
+            vec_push(&roles->driver_unloads, role[i].function);
+}
+
+void life_roles_free(struct life_roles *roles)
+{
+    vec_free(&roles->entries);
+    vec_free(&roles->filter_unloads);
+    vec_free(&roles->driver_unloads);
+}
+
+#define ADD_END(list, run, from, number, success)                                                  \
+    do {                                                                                           \
+        struct life_end end = {.exit = *(from), .function = (number)};                             \
+        end.exit.state = flow_state_copy((from)->state);                                           \
+        flow_exit_narrow((run), &end.exit, (success));                                             \
+        vec_push((list), end);                                                                     \
+    } while (0)
+
+/* DriverUnload, from where DriverEntry or FilterUnload left the driver. */
+static void unload_driver(struct life *life, struct flow_run *run, const struct life_roles *roles,
+                          const struct flow_state *loaded, const struct life_end *after_filter)
+{
+    const struct flow_state *state = after_filter ? after_filter->exit.state : loaded;
+    uint32_t known = PROGRAM_NONE, run_count = 0;
+    bool is_known = flow_driver_field(run, state, "DriverUnload", &known);
+    for (uint32_t i = 0; i < roles->driver_unloads.count; i++) {
+        uint32_t function = roles->driver_unloads.items[i];
+        if (is_known && known != function)
+            continue;
+        struct flow_exits exits = {0};
+        flow_run_role(run, function, state, &exits);
+        for (uint32_t e = 0; e < exits.items.count; e++)
+            if (flow_exit_may_return(run, &exits.items.items[e], true))
+                ADD_END(&life->unloads, run, &exits.items.items[e], function, true);
+        flow_exits_free(&exits);
+        run_count++;
+    }
+    if (!run_count && after_filter)
+        ADD_END(&life->unloads, run, &after_filter->exit, after_filter->function, true);
+}
+
+static void unload_filter(struct life *life, struct flow_run *run, const struct life_roles *roles,
+                          const struct flow_state *loaded)
+{
+    bool is_unloaded = false;
+    for (uint32_t i = 0; i < roles->filter_unloads.count; i++) {
+        uint32_t function = roles->filter_unloads.items[i];
+        struct flow_state *start = flow_state_copy(loaded);
+        start->events = 0; /* rules about a role ask for what happens in it */
+        struct flow_exits exits = {0};
+        flow_run_role(run, function, start, &exits);
+        flow_state_free(start);
+        for (uint32_t e = 0; e < exits.items.count; e++) {
+            if (!flow_exit_may_return(run, &exits.items.items[e], true))
+                continue;
+            is_unloaded = true;
+            ADD_END(&life->filter_unloads, run, &exits.items.items[e], function, true);
+            struct life_end end = vec_last(&life->filter_unloads);
+            unload_driver(life, run, roles, NULL, &end);
+        }
+        flow_exits_free(&exits);
+    }
+    /* None, or one that always refuses. */
+    if (!is_unloaded)
+        unload_driver(life, run, roles, loaded, NULL);
+}
+
+void life_run(struct life *life, struct flow_run *run, const struct life_roles *roles,
+              uint32_t entry)
+{
+    struct flow_state *start = flow_start_state(run, false);
+    struct flow_exits exits = {0};
+    flow_run_role(run, entry, start, &exits);
+    flow_state_free(start);
+    for (uint32_t e = 0; e < exits.items.count; e++) {
+        struct flow_exit *exit = &exits.items.items[e];
+        if (exit->is_unwind)
+            continue;
+        if (flow_exit_may_return(run, exit, false) && exit->result.kind != FLOW_UNKNOWN)
+            ADD_END(&life->failed_loads, run, exit, entry, false);
+        if (flow_exit_may_return(run, exit, true)) {
+            flow_exit_narrow(run, exit, true);
+            unload_filter(life, run, roles, exit->state);
+        }
+    }
+    flow_exits_free(&exits);
+}
+
+void life_free(struct life *life)
+{
+    for (uint32_t i = 0; i < life->failed_loads.count; i++)
+        flow_state_free(life->failed_loads.items[i].exit.state);
+    for (uint32_t i = 0; i < life->filter_unloads.count; i++)
+        flow_state_free(life->filter_unloads.items[i].exit.state);
+    for (uint32_t i = 0; i < life->unloads.count; i++)
+        flow_state_free(life->unloads.items[i].exit.state);
+    vec_free(&life->failed_loads);
+    vec_free(&life->filter_unloads);
+    vec_free(&life->unloads);
+}

@@ -1,0 +1,42 @@
+/*
+ * The life of a driver, as far as one of its resources sees it: DriverEntry; then, if that
+ * succeeds, FilterUnload and DriverUnload. The system calls the original DriverUnload of a
+ * minifilter after its FilterUnload.
+ *
+ * That no callback runs in between is one way a driver's life may go, so what is held at its end on
+ * this way is left behind.
+ */
+#ifndef DRVLINT_RULE_LIFE_H
+#define DRVLINT_RULE_LIFE_H
+
+#include "flow/solve.h"
+#include "rule/rule.h"
+
+/* The functions that make up the life. An unload routine counts when it is registered: that it is
+ * declared with the role's type does not make it one. */
+struct life_roles {
+    VEC(uint32_t) entries; /* DriverEntry; more than one only in odd drivers */
+    VEC(uint32_t) filter_unloads;
+    VEC(uint32_t) driver_unloads;
+};
+void life_find_roles(struct life_roles *roles, const struct program *program);
+void life_roles_free(struct life_roles *roles);
+
+/* An end that was reached, with the function whose return it is. */
+struct life_end {
+    struct flow_exit exit;
+    uint32_t function;
+};
+struct life {
+    VEC(struct life_end) failed_loads;   /* DriverEntry returned failure */
+    VEC(struct life_end) filter_unloads; /* FilterUnload returned success */
+    VEC(struct life_end)
+    unloads; /* the last unload routine returned (success): the image goes away */
+};
+
+/* Runs the life that begins with `entry`. */
+void life_run(struct life *life, struct flow_run *run, const struct life_roles *roles,
+              uint32_t entry);
+void life_free(struct life *life);
+
+#endif

@@ -1,0 +1,339 @@
+/*
+ * Writes findings. The path of a state is a list of steps from its end back, calls nested; here it
+ * is put in order and cut to what explains the finding: the acquire, the calls that lead to it, and
+ * what is decided after it in the role that ends the path.
+ */
+#include "rule/report.h"
+
+#include "facts/dump.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum {
+    TEXT = 256,
+};
+
+static struct finding_place place_of(const struct program *program, uint32_t unit, facts_id loc)
+{
+    struct finding_place place = {0};
+    const struct facts_unit *home = program->units[unit];
+    if (loc == FACTS_NONE)
+        return place;
+    const struct facts_loc *at = &home->locs[loc];
+    if (at->file == FACTS_NONE)
+        return place;
+    place.file = facts_text(home, home->files[at->file].path);
+    place.line = at->line;
+    place.column = at->column;
+    return place;
+}
+
+static const char *name_of(const struct program *program, uint32_t function)
+{
+    return function == PROGRAM_NONE ? "a function" : program->functions[function].name;
+}
+
+/* ---- the resource, as the source spells it ---- */
+
+static void print_pointee(const struct facts_unit *unit, facts_id value, bool is_pointee,
+                          char *text)
+{
+    while (unit->values[value].kind == FACTS_VALUE_CAST)
+        value = unit->values[value].a;
+    if (unit->values[value].kind == FACTS_VALUE_ADDRESS) {
+        facts_print_place(unit, unit->values[value].a, text, TEXT);
+        return;
+    }
+    char plain[TEXT - 1];
+    facts_print_value(unit, value, plain, sizeof plain);
+    snprintf(text, TEXT, "%s%s", is_pointee ? "*" : "", plain);
+}
+
+/* Where the result of a call goes: the first store of its temporary in the same block. */
+static void print_result(const struct facts_unit *unit, facts_id operation, char *text)
+{
+    facts_id place = unit->operations[operation].place;
+    if (place == FACTS_NONE)
+        return;
+    const struct facts_place *temp = &unit->places[place];
+    if (temp->kind != FACTS_PLACE_VARIABLE || unit->symbols[temp->base].kind != FACTS_SYMBOL_TEMP) {
+        facts_print_place(unit, place, text, TEXT);
+        return;
+    }
+    for (facts_id o = operation + 1; o < unit->operations_count && o < operation + 8; o++) {
+        const struct facts_operation *store = &unit->operations[o];
+        if (store->kind != FACTS_OPERATION_STORE)
+            continue;
+        facts_id value = store->value;
+        while (unit->values[value].kind == FACTS_VALUE_CAST)
+            value = unit->values[value].a;
+        if (unit->values[value].kind == FACTS_VALUE_LOAD && unit->values[value].a == place) {
+            facts_print_place(unit, store->place, text, TEXT);
+            return;
+        }
+    }
+}
+
+/* "" if the source gives it no name. */
+static void print_resource(const struct report *report, char text[TEXT])
+{
+    text[0] = '\0';
+    if (report->unit == PROGRAM_NONE)
+        return;
+    const struct facts_unit *unit = report->program->units[report->unit];
+    const struct facts_operation *call = &unit->operations[report->operation];
+    const struct effect_operand *operand = &report->effect->operand;
+    if (operand->base == EFFECT_RESULT)
+        print_result(unit, report->operation, text);
+    else if (operand->base == EFFECT_ARGUMENT && operand->argument < call->args.count)
+        print_pointee(unit, unit->args[call->args.first + operand->argument], operand->is_pointee,
+                      text);
+    /* A constant is no name. */
+    if (text[0] >= '0' && text[0] <= '9')
+        text[0] = '\0';
+}
+
+static const char *acquiring_call(const struct report *report)
+{
+    const struct facts_unit *unit = report->program->units[report->unit];
+    facts_id symbol = unit->operations[report->operation].symbol;
+    return symbol == FACTS_NONE ? "a call" : facts_text(unit, unit->symbols[symbol].name);
+}
+
+/* ---- steps ---- */
+
+struct writer {
+    const struct report *report;
+    struct arena arena;
+    VEC(struct finding_step) steps;
+    bool is_acquired; /* the acquire has been written */
+    bool is_last;     /* in the role that ends the path */
+    uint32_t roles;   /* entered so far */
+};
+
+static bool is_essential(const struct flow_step *step)
+{
+    return step->kind == FLOW_STEP_ACQUIRE || step->kind == FLOW_STEP_RELEASE ||
+           step->kind == FLOW_STEP_EVENT || step->kind == FLOW_STEP_RAISE;
+}
+
+static bool has_essential(const struct flow_step *step)
+{
+    for (; step; step = step->previous)
+        if (is_essential(step) || (step->kind == FLOW_STEP_CALL && has_essential(step->inside)))
+            return true;
+    return false;
+}
+
+static void add_step(struct writer *writer, const struct flow_step *step, uint32_t depth,
+                     bool essential, const char *text)
+{
+    struct finding_step entry = {.place = place_of(writer->report->program, step->unit, step->loc),
+                                 .text = text,
+                                 .depth = depth,
+                                 .is_essential = essential};
+    if (entry.place.file)
+        vec_push(&writer->steps, entry);
+}
+
+static const char *condition_text(struct writer *writer, const struct flow_step *step)
+{
+    char text[TEXT];
+    facts_print_value(writer->report->program->units[step->unit], step->value, text, sizeof text);
+    size_t length = strlen(text);
+    /* The outermost parentheses are the printer's. */
+    if (length > 2 && text[0] == '(' && text[length - 1] == ')') {
+        int open = 0;
+        bool is_pair = true;
+        for (size_t i = 0; i + 1 < length; i++) {
+            open += (text[i] == '(') - (text[i] == ')');
+            is_pair = is_pair && open > 0;
+        }
+        if (is_pair) {
+            text[length - 1] = '\0';
+            return arena_string(&writer->arena, text + 1);
+        }
+    }
+    return arena_string(&writer->arena, text);
+}
+
+static void write_steps(struct writer *writer, const struct flow_step *last, uint32_t depth);
+
+static void write_step(struct writer *writer, const struct flow_step *step, uint32_t depth)
+{
+    struct arena *arena = &writer->arena;
+    const struct report *report = writer->report;
+    const char *name = name_of(report->program, step->function);
+    char resource[TEXT];
+    switch (step->kind) {
+    case FLOW_STEP_ENTER:
+        writer->roles++;
+        add_step(writer, step, depth, true,
+                 arena_printf(
+                     arena, writer->roles == 1 ? "'%s' is called" : "later, '%s' is called", name));
+        break;
+    case FLOW_STEP_ACQUIRE:
+        writer->is_acquired = true;
+        print_resource(report, resource);
+        add_step(writer, step, depth, true,
+                 resource[0] ? arena_printf(arena, "'%s' acquires %s, '%s'", name,
+                                            report->family->noun, resource)
+                             : arena_printf(arena, "'%s' acquires %s", name, report->family->noun));
+        break;
+    case FLOW_STEP_RELEASE:
+        add_step(writer, step, depth, true, arena_printf(arena, "'%s' releases it", name));
+        break;
+    case FLOW_STEP_EVENT:
+        if (writer->is_last)
+            add_step(writer, step, depth, true, arena_printf(arena, "'%s' is called", name));
+        break;
+    case FLOW_STEP_RAISE:
+        add_step(writer, step, depth, true, arena_printf(arena, "'%s' raises an exception", name));
+        break;
+    case FLOW_STEP_RETURN:
+        add_step(writer, step, depth, true, "it returns here");
+        break;
+    case FLOW_STEP_BRANCH:
+        if (writer->is_last && writer->is_acquired)
+            add_step(writer, step, depth, false,
+                     arena_printf(arena, "'%s' is %s", condition_text(writer, step),
+                                  step->truth ? "true" : "false"));
+        break;
+    case FLOW_STEP_CASE:
+        if (writer->is_last && writer->is_acquired)
+            add_step(writer, step, depth, false,
+                     step->truth
+                         ? arena_printf(arena, "'%s' is in case %lld", condition_text(writer, step),
+                                        (long long)step->low)
+                         : arena_printf(arena, "'%s' is in no case", condition_text(writer, step)));
+        break;
+    case FLOW_STEP_CALL:
+        if (!has_essential(step->inside))
+            break;
+        add_step(writer, step, depth, false, arena_printf(arena, "'%s' is called", name));
+        write_steps(writer, step->inside, depth + 1);
+        break;
+    }
+}
+
+static void write_steps(struct writer *writer, const struct flow_step *last, uint32_t depth)
+{
+    VEC(const struct flow_step *) order = {0};
+    for (; last; last = last->previous)
+        vec_push(&order, last);
+    uint32_t final_role = 0; /* the last ENTER on the outermost level */
+    for (uint32_t i = 0; i < order.count && depth == 0; i++)
+        if (order.items[i]->kind == FLOW_STEP_ENTER) {
+            final_role = i;
+            break;
+        }
+    for (uint32_t i = order.count; i > 0; i--) {
+        if (depth == 0 && i - 1 == final_role)
+            writer->is_last = true;
+        write_step(writer, order.items[i - 1], depth);
+    }
+    vec_free(&order);
+}
+
+/* ---- the finding ---- */
+
+uint32_t report_length(const struct report *report)
+{
+    uint32_t length = 0;
+    for (const struct flow_step *step = report->end->exit.state->trace; step; step = step->previous)
+        length++;
+    return length;
+}
+
+facts_id report_return(const struct report *report, uint32_t *unit)
+{
+    const struct program_function *function = &report->program->functions[report->end->function];
+    for (const struct flow_step *step = report->end->exit.state->trace; step; step = step->previous)
+        if (step->kind == FLOW_STEP_RETURN && step->loc != FACTS_NONE) {
+            *unit = step->unit;
+            return step->loc;
+        } else if (step->kind == FLOW_STEP_ENTER) {
+            break;
+        }
+    *unit = function->unit;
+    return report->program->units[function->unit]->functions[function->body].end;
+}
+
+/* The last release on a path, wherever it is nested. */
+static const struct flow_step *last_release(const struct flow_step *step)
+{
+    for (; step; step = step->previous) {
+        if (step->kind == FLOW_STEP_RELEASE)
+            return step;
+        const struct flow_step *inside =
+            step->kind == FLOW_STEP_CALL ? last_release(step->inside) : NULL;
+        if (inside)
+            return inside;
+    }
+    return NULL;
+}
+
+static struct finding_place anchor_place(const struct report *report, enum report_anchor anchor)
+{
+    const struct program *program = report->program;
+    const struct program_function *function = &program->functions[report->end->function];
+    uint32_t unit = function->unit;
+    facts_id loc = program->units[unit]->functions[function->body].loc;
+    if (anchor == REPORT_AT_RETURN) {
+        loc = report_return(report, &unit);
+    } else if (anchor == REPORT_AT_RELEASE) {
+        const struct flow_step *release = last_release(report->end->exit.state->trace);
+        if (release) {
+            unit = release->unit;
+            loc = release->loc;
+        }
+    }
+    return place_of(program, unit, loc);
+}
+
+static const char *message_text(struct writer *writer, const struct finding_place *place)
+{
+    const struct report *report = writer->report;
+    const char *function = name_of(report->program, report->end->function);
+    char resource[TEXT];
+    (void)place;
+    if (report->rule->kind == RULE_MUST_CALL)
+        return arena_printf(&writer->arena, "'%s' returns %swithout calling '%s'", function,
+                            report->rule->when == RULE_WHEN_RETURNS_SUCCESS ? "success " : "",
+                            report->rule->call);
+    print_resource(report, resource);
+    const char *named = arena_printf(&writer->arena, "%s%s%s%s, acquired by '%s'",
+                                     report->family->noun, resource[0] ? ", '" : "", resource,
+                                     resource[0] ? "'" : "", acquiring_call(report));
+    if (report->rule->kind == RULE_ORDER)
+        return arena_printf(&writer->arena, "'%s' releases %s, only after calling '%s'", function,
+                            named, report->rule->call);
+    return arena_printf(&writer->arena, "'%s' %s without releasing %s%s", function,
+                        report->rule->owner == RULE_OWNER_FAILED_LOAD ? "fails" : "returns", named,
+                        report->is_never ? "; nothing in the driver releases one" : "");
+}
+
+void report_add(struct findings *findings, const struct report *report, enum report_anchor anchor)
+{
+    struct writer writer = {.report = report};
+    write_steps(&writer, report->end->exit.state->trace, 0);
+    char resource[TEXT];
+    print_resource(report, resource);
+    struct finding finding = {
+        .rule = report->rule->id,
+        .severity = report->rule->severity,
+        .place = anchor_place(report, anchor),
+        .function = name_of(report->program, report->end->function),
+        .steps = writer.steps.items,
+        .step_count = writer.steps.count,
+    };
+    finding.message = message_text(&writer, &finding.place);
+    finding.resource =
+        report->unit == PROGRAM_NONE
+            ? ""
+            : arena_printf(&writer.arena, "%s(%s)", acquiring_call(report), resource);
+    findings_add(findings, &finding);
+    vec_free(&writer.steps);
+    arena_free(&writer.arena);
+}

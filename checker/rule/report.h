@@ -1,0 +1,38 @@
+/* From the end of a path to a finding: where it is anchored, what it says, and the steps that
+ * matter. */
+#ifndef DRVLINT_RULE_REPORT_H
+#define DRVLINT_RULE_REPORT_H
+
+#include "finding/finding.h"
+#include "flow/solve.h"
+#include "rule/life.h"
+#include "rule/rule.h"
+
+/* What is being reported about. */
+struct report {
+    const struct program *program;
+    const struct rule *rule;
+    const struct effect_family *family; /* of the resource, or NULL */
+    uint32_t unit;                      /* its acquire, or PROGRAM_NONE */
+    facts_id operation;
+    const struct effect *effect;
+    const struct life_end *end;
+    bool is_never; /* nothing in the driver releases such a resource */
+};
+
+enum report_anchor {
+    REPORT_AT_FUNCTION, /* the name of the role's function: something is missing in it */
+    REPORT_AT_RETURN,   /* the return that ends the path */
+    REPORT_AT_RELEASE,  /* the release that comes too late */
+};
+
+/* Steps of the report's path: the shorter of two reports of the same cause is the better one. */
+uint32_t report_length(const struct report *report);
+
+/* Where the return at the end of the path stands: (unit, loc). */
+facts_id report_return(const struct report *report, uint32_t *unit);
+
+/* Adds the finding. */
+void report_add(struct findings *findings, const struct report *report, enum report_anchor anchor);
+
+#endif
