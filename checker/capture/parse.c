@@ -141,16 +141,17 @@ static void add_includer(struct round *round, struct include_site *site, CXFile 
              name[0] ? path_folder(&round->arena, name) : round->request->directory);
 }
 
-/* `includers` may be NULL with a count of 0: included by the command line. */
+/* An includer may be NULL: the command line. `includers` may be NULL with a count of 0: likewise.
+ */
 static void read_site(struct round *round, struct include_site *site, CXFile *includers,
                       unsigned count, unsigned offset)
 {
-    if (count == 0)
-        add_includer(round, site, NULL);
-    for (unsigned i = 0; i < count && (i == 0 || round->parse->arguments.is_msvc); i++)
+    CXFile by = count ? includers[0] : NULL;
+    add_includer(round, site, by);
+    for (unsigned i = 1; i < count && round->parse->arguments.is_msvc; i++)
         add_includer(round, site, includers[i]);
     size_t size = 0;
-    const char *text = count ? clang_getFileContents(round->parse->tu, includers[0], &size) : NULL;
+    const char *text = by ? clang_getFileContents(round->parse->tu, by, &size) : NULL;
     site->angled = text && offset < size && text[offset] == '<';
 }
 

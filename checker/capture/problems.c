@@ -6,7 +6,7 @@
 #include <string.h>
 
 /* The body of a function (an error in its head is one of declarations), or an object with its
- * initialiser. */
+ * initialiser (an error in its type is one too). */
 struct extent {
     CXFile file;
     unsigned start, end; /* offsets of its expansion */
@@ -14,6 +14,7 @@ struct extent {
 };
 
 struct extents {
+    CXTranslationUnit tu;
     VEC(struct extent) items;
 };
 
@@ -56,6 +57,21 @@ static enum CXChildVisitResult find_body(CXCursor cursor, CXCursor parent, CXCli
     return CXChildVisit_Break;
 }
 
+/* From within a declaration to its semicolon: clang drops an initialiser with an error from the
+ * extent of the object. */
+static unsigned end_of_declaration(CXTranslationUnit tu, CXFile file, unsigned offset)
+{
+    size_t size = 0;
+    const char *text = clang_getFileContents(tu, file, &size);
+    int depth = 0;
+    while (text && offset < size && (depth > 0 || text[offset] != ';')) {
+        depth += text[offset] == '{' || text[offset] == '(';
+        depth -= text[offset] == '}' || text[offset] == ')';
+        offset++;
+    }
+    return offset;
+}
+
 static enum CXChildVisitResult collect(CXCursor cursor, CXCursor parent, CXClientData data)
 {
     (void)parent;
@@ -72,12 +88,17 @@ static enum CXChildVisitResult collect(CXCursor cursor, CXCursor parent, CXClien
     if (clang_Cursor_isNull(code))
         return CXChildVisit_Continue;
     CXSourceRange range = clang_getCursorExtent(code);
+    CXSourceLocation start =
+        is_function(cursor) ? clang_getRangeStart(range) : clang_getCursorLocation(cursor);
     struct extent extent = {.cursor = cursor};
     CXFile end_file;
-    clang_getExpansionLocation(clang_getRangeStart(range), &extent.file, NULL, NULL, &extent.start);
+    clang_getExpansionLocation(start, &extent.file, NULL, NULL, &extent.start);
     clang_getExpansionLocation(clang_getRangeEnd(range), &end_file, NULL, NULL, &extent.end);
-    if (extent.file && end_file && clang_File_isEqual(extent.file, end_file))
-        vec_push(&extents->items, extent);
+    if (!extent.file || !end_file || !clang_File_isEqual(extent.file, end_file))
+        return CXChildVisit_Continue;
+    if (!is_function(cursor))
+        extent.end = end_of_declaration(extents->tu, extent.file, extent.end);
+    vec_push(&extents->items, extent);
     return CXChildVisit_Continue;
 }
 
@@ -165,7 +186,7 @@ static void add(struct files *files, const struct extents *extents, CXDiagnostic
 void problems_add(struct files *files)
 {
     CXTranslationUnit tu = files->parse->tu;
-    struct extents extents = {0};
+    struct extents extents = {.tu = tu};
     unsigned count = clang_getNumDiagnostics(tu);
     bool collected = false;
     for (unsigned i = 0; i < count; i++) {

@@ -31,6 +31,7 @@ enum {
     OUTPUT = 1,
     ERRORS = 2,
     PIECE = 1 << 20,
+    MICROSECONDS = 1000000, /* in a second */
 };
 
 struct worker {
@@ -95,7 +96,9 @@ static void apply_limits(const struct message_limits *limits)
 {
     struct rusage used;
     getrusage(RUSAGE_SELF, &used);
-    rlim_t seconds = (rlim_t)used.ru_utime.tv_sec + (rlim_t)used.ru_stime.tv_sec + 2;
+    long part = (long)used.ru_utime.tv_usec + (long)used.ru_stime.tv_usec;
+    rlim_t seconds = (rlim_t)used.ru_utime.tv_sec + (rlim_t)used.ru_stime.tv_sec +
+                     (rlim_t)((part + MICROSECONDS - 1) / MICROSECONDS);
     set_soft_limit(RLIMIT_CPU, limits->cpu ? seconds + limits->cpu : RLIM_INFINITY);
     if (!DRVLINT_SANITIZE) /* their shadow memory takes terabytes of address space */
         set_soft_limit(RLIMIT_AS, limits->memory ? limits->memory : RLIM_INFINITY);
