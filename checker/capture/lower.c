@@ -1,0 +1,320 @@
+/*
+ * Lowering of one unit: which functions, in which order. First everything the main file and the
+ * driver's own headers define, then what those need from system headers, last the static
+ * initialisers, gathered on the way. Adds to the builder; leaves problems and the file list to its
+ * caller.
+ */
+#include "capture/lower_internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+bool lower_is_null(CXCursor cursor)
+{
+    return clang_Cursor_isNull(cursor) != 0;
+}
+
+static enum CXChildVisitResult add_child(CXCursor child, CXCursor parent, CXClientData data)
+{
+    struct lower *l = data;
+    (void)parent;
+    vec_push(&l->children, child);
+    return CXChildVisit_Continue;
+}
+
+struct cursors lower_children(struct lower *l, CXCursor cursor)
+{
+    struct cursors children = {0};
+    l->children.count = 0;
+    clang_visitChildren(cursor, add_child, l);
+    children.count = l->children.count;
+    if (children.count) {
+        children.items = ARENA_ARRAY(&l->scratch, CXCursor, children.count);
+        memcpy(children.items, l->children.items, children.count * sizeof *children.items);
+    }
+    return children;
+}
+
+static enum CXChildVisitResult take_first(CXCursor child, CXCursor parent, CXClientData data)
+{
+    (void)parent;
+    *(CXCursor *)data = child;
+    return CXChildVisit_Break;
+}
+
+static enum CXChildVisitResult take_last(CXCursor child, CXCursor parent, CXClientData data)
+{
+    (void)parent;
+    *(CXCursor *)data = child;
+    return CXChildVisit_Continue;
+}
+
+CXCursor lower_child(CXCursor cursor)
+{
+    CXCursor child = clang_getNullCursor();
+    clang_visitChildren(cursor, take_first, &child);
+    return child;
+}
+
+CXCursor lower_last_child(CXCursor cursor)
+{
+    CXCursor child = clang_getNullCursor();
+    clang_visitChildren(cursor, take_last, &child);
+    return child;
+}
+
+static int compare_errors(const void *a, const void *b)
+{
+    const struct lower_error *x = a, *y = b;
+    if (x->file != y->file)
+        return (uintptr_t)x->file < (uintptr_t)y->file ? -1 : 1;
+    return (x->offset > y->offset) - (x->offset < y->offset);
+}
+
+static void collect_errors(struct lower *l)
+{
+    unsigned count = clang_getNumDiagnostics(l->tu);
+    for (unsigned i = 0; i < count; i++) {
+        CXDiagnostic diagnostic = clang_getDiagnostic(l->tu, i);
+        if (clang_getDiagnosticSeverity(diagnostic) >= CXDiagnostic_Error) {
+            struct lower_error error;
+            clang_getExpansionLocation(clang_getDiagnosticLocation(diagnostic), &error.file, NULL,
+                                       NULL, &error.offset);
+            if (error.file)
+                vec_push(&l->errors, error);
+        }
+        clang_disposeDiagnostic(diagnostic);
+    }
+    if (l->errors.count)
+        qsort(l->errors.items, l->errors.count, sizeof *l->errors.items, compare_errors);
+}
+
+bool lower_has_error(const struct lower *l, CXCursor cursor)
+{
+    CXSourceRange extent = clang_getCursorExtent(cursor);
+    CXFile file;
+    unsigned from, to;
+    clang_getExpansionLocation(clang_getRangeStart(extent), &file, NULL, NULL, &from);
+    clang_getExpansionLocation(clang_getRangeEnd(extent), NULL, NULL, NULL, &to);
+    for (uint32_t i = 0; i < l->errors.count; i++)
+        if (l->errors.items[i].file == file && l->errors.items[i].offset >= from &&
+            l->errors.items[i].offset <= to)
+            return true;
+    return false;
+}
+
+static void begin(struct lower *l, struct function *fn)
+{
+    *fn = (struct function){
+        .block = FACTS_NONE,
+        .abnormal = -1,
+        .result = FACTS_NONE,
+        .result_type = l->type_void,
+        .return_block = FACTS_NONE,
+        .unwind_block = FACTS_NONE,
+        .self = FACTS_NONE,
+        .object = FACTS_NONE,
+    };
+    const struct target nowhere = {FACTS_NONE, NULL};
+    fn->jumps = (struct jumps){nowhere, nowhere, nowhere, NULL};
+    l->fn = fn;
+    facts_function_begin(l->build);
+    fn->block = 0;
+    lower_push(l, FRAME_FUNCTION);
+}
+
+static void finish(struct lower *l, struct facts_function *function)
+{
+    struct function *fn = l->fn;
+    lower_resolve_gotos(l);
+    if (fn->degraded)
+        function->flags |= FACTS_FUNCTION_DEGRADED;
+    facts_function_end(l->build, function, fn->params.items, fn->params.count, fn->locals.items,
+                       fn->locals.count);
+    for (uint32_t i = 0; i < fn->finallies.count; i++)
+        vec_free(&fn->finallies.items[i]->ways);
+    vec_free(&fn->finallies);
+    vec_free(&fn->params);
+    vec_free(&fn->locals);
+    vec_free(&fn->labels);
+    vec_free(&fn->taken);
+    vec_free(&fn->gotos);
+    l->fn = NULL;
+    arena_free(&l->scratch);
+}
+
+/* A method's `this`, as its first parameter. */
+static void add_self(struct lower *l, CXCursor definition)
+{
+    if (clang_getCursorKind(definition) == CXCursor_FunctionDecl ||
+        clang_CXXMethod_isStatic(definition))
+        return;
+    CXType record = clang_getCursorType(clang_getCursorSemanticParent(definition));
+    struct facts_symbol symbol = {.kind = FACTS_SYMBOL_PARAM,
+                                  .name = facts_string(l->build, "this"),
+                                  .usr = facts_string(l->build, ""),
+                                  .type = lower_pointer_to(l, lower_type(l, record)),
+                                  .loc = lower_loc_of(l, definition),
+                                  .role = FACTS_NONE,
+                                  .function = FACTS_NONE};
+    bool is_new;
+    l->fn->self = facts_symbol(l->build, &symbol, &is_new);
+    vec_push(&l->fn->params, l->fn->self);
+}
+
+static void lower_function(struct lower *l, CXCursor definition)
+{
+    CXCursor body = lower_last_child(definition);
+    if (lower_is_null(body) || clang_getCursorKind(body) != CXCursor_CompoundStmt)
+        return;
+    facts_id symbol = lower_symbol(l, definition);
+    if (facts_symbol_at(l->build, symbol)->function != FACTS_NONE)
+        return;
+    struct function fn;
+    struct facts_function function = {.symbol = symbol,
+                                      .loc = lower_loc_of(l, definition),
+                                      .end = lower_loc_end(l, definition)};
+    begin(l, &fn);
+    fn.result_type = lower_type(
+        l, clang_getUnqualifiedType(clang_getCanonicalType(clang_getCursorResultType(definition))));
+    fn.degraded = lower_has_error(l, definition);
+    enum CXCursorKind kind = clang_getCursorKind(definition);
+    if (kind == CXCursor_Constructor || kind == CXCursor_Destructor)
+        fn.degraded = true; /* members' and bases' are not lowered */
+    add_self(l, definition);
+    int count = clang_Cursor_getNumArguments(definition);
+    for (int i = 0; i < count; i++)
+        lower_param(l, clang_Cursor_getArgument(definition, (unsigned)i));
+    lower_statement(l, body);
+    if (fn.block != FACTS_NONE)
+        lower_return(l, FACTS_NONE, function.end);
+    finish(l, &function);
+}
+
+/* The initialisers of objects with static storage from `first` on, one after the other. */
+static void lower_statics(struct lower *l, uint32_t first)
+{
+    struct function fn;
+    struct facts_function function = {.symbol = FACTS_NONE,
+                                      .flags = FACTS_FUNCTION_INITIALISER,
+                                      .loc = FACTS_NONE,
+                                      .end = FACTS_NONE};
+    begin(l, &fn);
+    /* Initialisers refer to further objects. */
+    for (uint32_t i = first; i < l->statics.count; i++) {
+        struct lower_static at = l->statics.items[i];
+        facts_id type = facts_symbol_at(l->build, at.symbol)->type;
+        CXCursor initialiser = clang_Cursor_getVarDeclInitializer(at.variable);
+        fn.object = at.symbol;
+        fn.literals = 0;
+        if (clang_getCursorKind(initialiser) == CXCursor_CallExpr)
+            fn.degraded = true; /* C++: a constructor */
+        lower_initialise(l, lower_variable(l, at.symbol, type), clang_getCursorType(at.variable),
+                         initialiser, lower_loc_of(l, at.variable));
+    }
+    if (fn.block != FACTS_NONE)
+        lower_return(l, FACTS_NONE, FACTS_NONE);
+    finish(l, &function);
+}
+
+static void lower_declaration(struct lower *l, CXCursor cursor);
+
+static enum CXChildVisitResult visit(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+    struct lower *l = data;
+    (void)parent;
+    /* A system header's declarations are lowered when something refers to them. */
+    if (!(lower_flags_of(l, cursor) & (FACTS_FILE_SYSTEM | FACTS_FILE_KERNEL)))
+        lower_declaration(l, cursor);
+    return CXChildVisit_Continue;
+}
+
+static enum CXChildVisitResult note_roles(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+    struct lower *l = data;
+    (void)parent;
+    if (clang_getCursorKind(cursor) == CXCursor_LinkageSpec)
+        return CXChildVisit_Recurse;
+    if (clang_getCursorKind(cursor) == CXCursor_FunctionDecl &&
+        !(lower_flags_of(l, cursor) & (FACTS_FILE_SYSTEM | FACTS_FILE_KERNEL)))
+        lower_note_role(l, cursor);
+    return CXChildVisit_Continue;
+}
+
+static void lower_declaration(struct lower *l, CXCursor cursor)
+{
+    switch ((int)clang_getCursorKind(cursor)) {
+    case CXCursor_FunctionDecl:
+    case CXCursor_CXXMethod:
+    case CXCursor_Constructor:
+    case CXCursor_Destructor:
+    case CXCursor_ConversionFunction:
+        if (clang_isCursorDefinition(cursor))
+            lower_function(l, cursor);
+        else if (cursor_map_get(&l->roles, clang_getCanonicalCursor(cursor)) != FACTS_NONE)
+            lower_symbol(l, cursor);
+        break;
+    case CXCursor_VarDecl:
+        if (clang_isCursorDefinition(cursor) ||
+            clang_Cursor_getStorageClass(cursor) != CX_SC_Extern)
+            lower_symbol(l, cursor);
+        break;
+    case CXCursor_LinkageSpec:
+    case CXCursor_Namespace:
+    case CXCursor_StructDecl:
+    case CXCursor_UnionDecl:
+    case CXCursor_ClassDecl:
+        clang_visitChildren(cursor, visit, l);
+        break;
+    default:
+        break;
+    }
+}
+
+static facts_id basic_type(struct lower *l, enum facts_type_kind kind, const char *name,
+                           uint64_t size)
+{
+    struct facts_type type = {.kind = kind,
+                              .name = facts_string(l->build, name),
+                              .size = size,
+                              .inner = FACTS_NONE,
+                              .record = FACTS_NONE};
+    return facts_type(l->build, &type);
+}
+
+void lower_unit(const struct lower_input *input)
+{
+    struct lower l = {.input = input, .tu = input->tu, .build = input->build};
+    CXTargetInfo target = clang_getTranslationUnitTargetInfo(input->tu);
+    CXCursor unit = clang_getTranslationUnitCursor(input->tu);
+    l.pointer_size = (uint32_t)clang_TargetInfo_getPointerWidth(target) / 8;
+    clang_TargetInfo_dispose(target);
+    l.type_int = basic_type(&l, FACTS_TYPE_INT, "int", 4);
+    l.type_void = basic_type(&l, FACTS_TYPE_VOID, "void", 0);
+    collect_errors(&l);
+    clang_visitChildren(unit, note_roles, &l);
+    clang_visitChildren(unit, visit, &l);
+    /* Static initialisers and functions of system headers lead to further ones of both kinds;
+     * hardly ever to a second round. */
+    uint32_t functions = 0, statics = 0;
+    while (functions < l.queue.count || statics < l.statics.count) {
+        while (functions < l.queue.count)
+            lower_function(&l, l.queue.items[functions++]);
+        if (statics < l.statics.count) {
+            lower_statics(&l, statics);
+            statics = l.statics.count;
+        }
+    }
+    cursor_map_free(&l.symbols);
+    cursor_map_free(&l.fields);
+    cursor_map_free(&l.roles);
+    cursor_map_free(&l.filled);
+    pointer_map_free(&l.types);
+    pointer_map_free(&l.file_of);
+    vec_free(&l.files);
+    vec_free(&l.errors);
+    vec_free(&l.queue);
+    vec_free(&l.statics);
+    vec_free(&l.children);
+    arena_free(&l.scratch);
+}

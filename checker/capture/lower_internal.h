@@ -1,0 +1,306 @@
+/*
+ * What the lower*.c files share. A `struct lower` is the work on one translation unit, a `struct
+ * function` (lower->fn) the function being lowered. Cursors are libclang's; ids are the facts
+ * builder's.
+ */
+#ifndef DRVLINT_CAPTURE_LOWER_INTERNAL_H
+#define DRVLINT_CAPTURE_LOWER_INTERNAL_H
+
+#include "base/vec.h"
+#include "capture/lower.h"
+
+/* Nesting of expressions and statements beyond which they are given up as UNKNOWN: keeps the
+ * recursion within an ordinary stack. */
+#define LOWER_DEPTH 2000
+/* Copies of __finally bodies in one function; nested ones multiply. */
+#define LOWER_COPIES 1000
+/* Element stores for one initialised object; the rest is UNKNOWN. */
+#define LOWER_STORES 4096
+
+/* Maps to 32-bit numbers; FACTS_NONE when absent. Zero-initialised is empty. */
+struct cursor_map {
+    struct cursor_entry *entries;
+    uint32_t count, capacity;
+};
+struct pointer_map {
+    struct pointer_entry *entries;
+    uint32_t count, capacity;
+};
+uint32_t cursor_map_get(const struct cursor_map *map, CXCursor key);
+void cursor_map_set(struct cursor_map *map, CXCursor key, uint32_t value);
+void cursor_map_free(struct cursor_map *map);
+uint32_t pointer_map_get(const struct pointer_map *map, const void *key);
+void pointer_map_set(struct pointer_map *map, const void *key, uint32_t value);
+void pointer_map_free(struct pointer_map *map);
+
+struct cursors {
+    CXCursor *items;
+    uint32_t count;
+};
+
+struct lower_file {
+    CXFile file;
+    facts_id id;
+    uint32_t flags;   /* FACTS_FILE_* */
+    const char *text; /* NULL: not available */
+    size_t size;
+};
+
+/* A place of an Error diagnostic. */
+struct lower_error {
+    CXFile file;
+    unsigned offset;
+};
+
+/* An object whose initialiser is lowered into the unit's initialiser function. */
+struct lower_static {
+    facts_id symbol;
+    CXCursor variable; /* the VarDecl, or a CompoundLiteralExpr at file scope */
+};
+
+struct lower {
+    const struct lower_input *input;
+    CXTranslationUnit tu;
+    struct facts_build *build;
+    struct cursor_map symbols;      /* canonical declaration → symbol */
+    struct cursor_map fields;       /* FieldDecl → field */
+    struct cursor_map roles;        /* canonical function declaration → string */
+    struct cursor_map filled;       /* record declarations whose fields were added */
+    struct pointer_map types;       /* CXType.data[0] → type */
+    struct pointer_map file_of;     /* CXFile → index in files */
+    VEC(struct lower_file) files;   /* last one is for "no file" */
+    VEC(struct lower_error) errors; /* sorted by file, offset */
+    VEC(CXCursor) queue;            /* definitions in system headers, still to be lowered */
+    VEC(struct lower_static) statics;
+    VEC(CXCursor) children;  /* buffer of lower_children */
+    struct arena scratch;    /* for one function */
+    facts_id type_int;       /* int */
+    facts_id type_void;      /* void */
+    uint32_t pointer_size;   /* bytes */
+    struct function *fn;
+};
+
+/* Where control is, seen from inside out: a list that only grows at its head, so that a jump can be
+ * lowered later from the frame it had. */
+enum frame_kind {
+    FRAME_FUNCTION, /* outermost */
+    FRAME_LOCAL,    /* a local begins: leaving it ends the local */
+    FRAME_TRY,      /* body of a __try; leaving it runs `finally`, if it has one */
+    FRAME_COPY,     /* a copy of a __finally body: has its own instances of labels */
+};
+struct frame {
+    enum frame_kind kind;
+    uint32_t depth;
+    struct frame *parent;
+    struct frame *copy; /* innermost FRAME_COPY, itself included; NULL */
+    facts_id handler;   /* of blocks made here */
+    facts_id local;     /* FRAME_LOCAL: symbol */
+    struct finally *finally;
+};
+
+/* A place to jump to: the block, and the frame it belongs to. */
+struct target {
+    facts_id block; /* FACTS_NONE: no such target here */
+    struct frame *frame;
+};
+
+/* Targets of the jumps that name none. */
+struct jumps {
+    struct target break_, continue_, leave;
+    struct lower_switch *switch_;
+};
+
+struct way_out {
+    facts_id target; /* block that it ends up in */
+    facts_id block;  /* where its copy of the __finally body begins */
+};
+struct finally {
+    CXCursor body;
+    struct jumps jumps; /* those of the __try statement */
+    VEC(struct way_out) ways;
+};
+
+struct lower_switch {
+    struct frame *frame;
+    facts_id type; /* of the value */
+    bool has_default;
+    VEC(struct facts_edge) edges;
+    facts_id default_block;
+};
+
+struct lower_label {
+    CXCursor label; /* LabelStmt */
+    struct frame *copy;
+    struct target target;
+};
+/* A goto, waiting for all labels to be known. */
+struct lower_goto {
+    CXCursor label; /* null: computed */
+    facts_id block, loc;
+    struct frame *frame;
+};
+
+struct function {
+    facts_id block; /* the one being filled; FACTS_NONE: control does not come here */
+    struct frame *frame;
+    struct jumps jumps;
+    uint32_t depth;
+    uint32_t copies;
+    bool degraded;
+    int abnormal; /* what AbnormalTermination() is; -1: not inside a __finally */
+    facts_id result_type;
+    facts_id result; /* TEMP: return slot; FACTS_NONE until needed */
+    facts_id return_block;
+    facts_id unwind_block;
+    facts_id self;     /* C++: `this` */
+    facts_id object;   /* whose static initialiser is lowered; FACTS_NONE in functions */
+    uint32_t literals; /* compound literals seen in it */
+    VEC(facts_id) params;
+    VEC(facts_id) locals;
+    VEC(struct lower_label) labels;
+    VEC(CXCursor) taken; /* labels whose address is taken */
+    VEC(struct lower_goto) gotos;
+    VEC(struct finally *) finallies; /* to free */
+};
+
+/* lower.c */
+struct cursors lower_children(struct lower *l, CXCursor cursor);
+/* The only or first child; null cursor if none. */
+CXCursor lower_child(CXCursor cursor);
+CXCursor lower_last_child(CXCursor cursor);
+bool lower_is_null(CXCursor cursor);
+/* The function's extent is free of errors is checked here. */
+bool lower_has_error(const struct lower *l, CXCursor cursor);
+
+/* lower_loc.c */
+const struct lower_file *lower_file(struct lower *l, CXFile file);
+facts_id lower_loc(struct lower *l, CXSourceLocation location);
+facts_id lower_loc_of(struct lower *l, CXCursor cursor);
+/* The last character of the cursor's extent. */
+facts_id lower_loc_end(struct lower *l, CXCursor cursor);
+/* FACTS_FILE_* of the file a cursor is expanded in. */
+uint32_t lower_flags_of(struct lower *l, CXCursor cursor);
+/* The text from where the location is spelled to the end of that file; NULL if unavailable. */
+const char *lower_text(struct lower *l, CXSourceLocation location, size_t *size);
+
+/* lower_type.c */
+/* Canonical, as it is. */
+facts_id lower_type(struct lower *l, CXType type);
+/* Of a value: without qualifiers. */
+facts_id lower_type_of(struct lower *l, CXCursor expression);
+facts_id lower_pointer_to(struct lower *l, facts_id type);
+struct facts_type lower_type_at(const struct lower *l, facts_id type);
+/* The field's id; adds all fields of its record first. */
+facts_id lower_field(struct lower *l, CXCursor field);
+/* The named and anonymous members (no unnamed bit-fields), in order. */
+struct cursors lower_fields(struct lower *l, CXType record);
+bool lower_is_anonymous(CXCursor field);
+bool lower_is_aggregate(const struct lower *l, facts_id type);
+
+/* lower_symbol.c */
+facts_id lower_string(struct lower *l, CXString text); /* disposes it */
+/* A function or object with static storage. */
+facts_id lower_symbol(struct lower *l, CXCursor declaration);
+facts_id lower_param(struct lower *l, CXCursor declaration);
+facts_id lower_local(struct lower *l, CXCursor declaration);
+facts_id lower_temp(struct lower *l, facts_id type);
+/* Notes the role typedef of a function declaration, to be found by any other of its declarations.
+ */
+void lower_note_role(struct lower *l, CXCursor declaration);
+
+/* lower_value.c: building blocks, folded where constant */
+struct facts_value lower_value_at(const struct lower *l, facts_id value);
+struct facts_place lower_place_at(const struct lower *l, facts_id place);
+facts_id lower_unknown(struct lower *l, facts_id type);
+facts_id lower_int(struct lower *l, int64_t n, facts_id type);
+bool lower_is_int(const struct lower *l, facts_id value, int64_t *n);
+facts_id lower_cast(struct lower *l, facts_id value, facts_id type);
+facts_id lower_unary(struct lower *l, enum facts_op op, facts_id value, facts_id type);
+facts_id lower_binary(struct lower *l, enum facts_op op, facts_id a, facts_id b, facts_id type);
+/* `type`: that of the place without qualifiers. */
+facts_id lower_load(struct lower *l, facts_id place, facts_id type);
+facts_id lower_load_symbol(struct lower *l, facts_id symbol, facts_id type);
+facts_id lower_address(struct lower *l, facts_id place, facts_id type);
+facts_id lower_variable(struct lower *l, facts_id symbol, facts_id type);
+facts_id lower_deref(struct lower *l, facts_id pointer, facts_id type);
+facts_id lower_index(struct lower *l, facts_id array, facts_id index, facts_id type);
+/* Member of a record, with the steps through anonymous members that lie between. */
+facts_id lower_member(struct lower *l, facts_id record, CXCursor field);
+facts_id lower_unknown_place(struct lower *l, facts_id type);
+/* `pointer` less the offset of the member that `member` (a place in a record at address 0) names;
+ * FACTS_NONE if it is no such place. */
+facts_id lower_container(struct lower *l, facts_id pointer, facts_id member);
+
+/* lower_flow.c: blocks and jumps */
+facts_id lower_block(struct lower *l); /* new, with the frame's handler */
+facts_id lower_block_with(struct lower *l, facts_id handler);
+void lower_emit(struct lower *l, const struct facts_operation *operation, const facts_id *args,
+                uint32_t count);
+void lower_store(struct lower *l, facts_id place, facts_id value, facts_id loc);
+void lower_emit_unknown(struct lower *l, facts_id loc);
+/* Ends the block being filled; nothing is filled afterwards. */
+void lower_goto_block(struct lower *l, facts_id block, facts_id loc);
+void lower_branch(struct lower *l, facts_id value, facts_id yes, facts_id no, facts_id loc);
+void lower_stop(struct lower *l);
+/* Goes to `block` and fills it from here on. */
+void lower_continue_in(struct lower *l, facts_id block);
+/* Where an exception goes that no handler inside the current frame takes. */
+facts_id lower_unwind(struct lower *l);
+struct frame *lower_push(struct lower *l, enum frame_kind kind);
+/* Ends the locals begun since `frame`, on the way on. */
+void lower_pop(struct lower *l, struct frame *frame);
+/* Jumps out to `target`, whose frame encloses the current one. */
+void lower_leave(struct lower *l, struct target target, facts_id loc);
+void lower_return(struct lower *l, facts_id value, facts_id loc);
+void lower_label(struct lower *l, CXCursor label);
+void lower_goto(struct lower *l, CXCursor label, facts_id loc);
+void lower_resolve_gotos(struct lower *l);
+
+/* lower_expr.c */
+facts_id lower_value(struct lower *l, CXCursor expression);
+void lower_effect(struct lower *l, CXCursor expression);
+facts_id lower_place(struct lower *l, CXCursor expression);
+/* Through parentheses and no-op wrappers; with `casts`, through casts too. */
+CXCursor lower_strip(CXCursor expression, bool casts);
+/* A single child that stands for the whole expression (implicit cast and the like). */
+bool lower_is_implicit(CXCursor expression, CXCursor *inner);
+facts_id lower_value_in_temp(struct lower *l, facts_id value, facts_id loc);
+
+/* lower_const.c */
+/* A literal, enumerator, sizeof and the like; FACTS_NONE if it is none or not constant. */
+facts_id lower_literal(struct lower *l, CXCursor expression);
+/* The value of an expression of constants only; false if it has anything else in it. Adds no
+ * operation. */
+bool lower_constant(struct lower *l, CXCursor expression, facts_id *value);
+facts_id lower_string_literal(struct lower *l, CXCursor literal, facts_id type);
+/* The operator of a binary or compound assignment operator. */
+enum facts_op lower_operator(CXCursor expression);
+facts_id lower_offsetof(struct lower *l, CXCursor expression, facts_id *member);
+
+/* lower_call.c */
+/* `wanted`: the result is used. FACTS_NONE if it is not, or void. */
+facts_id lower_call(struct lower *l, CXCursor call, bool wanted);
+
+/* lower_cond.c */
+void lower_condition(struct lower *l, CXCursor expression, facts_id yes, facts_id no);
+/* `&&`, `||`, `!` and `?:` as values. */
+facts_id lower_logical(struct lower *l, CXCursor expression);
+facts_id lower_conditional(struct lower *l, CXCursor expression, bool wanted);
+bool lower_is_logical(CXCursor expression);
+
+/* lower_init.c */
+void lower_initialise(struct lower *l, facts_id place, CXType declared, CXCursor initialiser,
+                      facts_id loc);
+
+/* lower_stmt.c */
+void lower_statement(struct lower *l, CXCursor statement);
+/* A compound statement whose last expression is wanted (statement expression). */
+facts_id lower_statement_value(struct lower *l, CXCursor compound, facts_id type);
+void lower_declarations(struct lower *l, CXCursor statement);
+
+/* lower_seh.c */
+void lower_try(struct lower *l, CXCursor statement);
+/* Fills a copy of a __finally body from the current block on. */
+void lower_finally(struct lower *l, struct finally *finally, struct frame *outside, int abnormal);
+
+#endif

@@ -1,0 +1,463 @@
+/*
+ * Statements. Each loop, switch and label makes its blocks beforehand, in the frame it stands in;
+ * control that has left (fn->block is NONE) goes on in a block that nothing reaches, so that labels
+ * and cases in it are seen.
+ */
+#include "capture/lower_internal.h"
+
+#include <string.h>
+
+/* A local's or parameter's dimensions may have effects; they are its children before the
+ * initialiser, and only a variable-length array has any that is not constant. */
+static void lower_dimensions(struct lower *l, CXCursor declaration)
+{
+    CXType type = clang_getCanonicalType(clang_getCursorType(declaration));
+    if (type.kind != CXType_VariableArray)
+        return;
+    struct cursors parts = lower_children(l, declaration);
+    for (uint32_t i = 0; i < parts.count; i++)
+        if (clang_isExpression(clang_getCursorKind(parts.items[i])))
+            lower_effect(l, parts.items[i]);
+}
+
+static void lower_variable_declaration(struct lower *l, CXCursor declaration)
+{
+    if (clang_Cursor_hasVarDeclGlobalStorage(declaration)) {
+        lower_symbol(l, declaration); /* static or extern: queues its initialiser */
+        return;
+    }
+    CXType type = clang_getCanonicalType(clang_getCursorType(declaration));
+    CXCursor initialiser = clang_Cursor_getVarDeclInitializer(declaration);
+    facts_id loc = lower_loc_of(l, declaration);
+    lower_dimensions(l, declaration);
+    facts_id symbol = lower_local(l, declaration);
+    lower_push(l, FRAME_LOCAL)->local = symbol;
+    if (type.kind == CXType_Record && !clang_isPODType(type))
+        l->fn->degraded = true; /* constructors and destructors are not lowered */
+    if (lower_is_null(initialiser))
+        return;
+    facts_id facts_type = facts_symbol_at(l->build, symbol)->type;
+    facts_id place = lower_variable(l, symbol, facts_type);
+    if (type.kind == CXType_LValueReference || type.kind == CXType_RValueReference)
+        lower_store(l, place, lower_address(l, lower_place(l, initialiser), facts_type), loc);
+    else
+        lower_initialise(l, place, type, initialiser, loc);
+}
+
+void lower_declarations(struct lower *l, CXCursor statement)
+{
+    struct cursors parts = lower_children(l, statement);
+    for (uint32_t i = 0; i < parts.count; i++)
+        if (clang_getCursorKind(parts.items[i]) == CXCursor_VarDecl)
+            lower_variable_declaration(l, parts.items[i]);
+}
+
+static void lower_compound(struct lower *l, CXCursor statement)
+{
+    struct cursors parts = lower_children(l, statement);
+    struct frame *frame = l->fn->frame;
+    for (uint32_t i = 0; i < parts.count; i++)
+        lower_statement(l, parts.items[i]);
+    lower_pop(l, frame);
+}
+
+facts_id lower_statement_value(struct lower *l, CXCursor compound, facts_id type)
+{
+    struct cursors parts = lower_children(l, compound);
+    struct frame *frame = l->fn->frame;
+    facts_id value = FACTS_NONE;
+    for (uint32_t i = 0; i < parts.count; i++) {
+        if (i + 1 < parts.count || !clang_isExpression(clang_getCursorKind(parts.items[i])) ||
+            lower_type_at(l, type).kind == FACTS_TYPE_VOID)
+            lower_statement(l, parts.items[i]);
+        else /* before the locals it may be made of end */
+            value = lower_value_in_temp(l, lower_value(l, parts.items[i]),
+                                        lower_loc_of(l, parts.items[i]));
+    }
+    lower_pop(l, frame);
+    return value == FACTS_NONE ? lower_unknown(l, type) : value;
+}
+
+/* `else if` chains are long at times: no recursion along them. */
+static void lower_if(struct lower *l, CXCursor statement)
+{
+    facts_id after = lower_block(l);
+    struct frame *frame = l->fn->frame;
+    for (;;) {
+        struct cursors parts = lower_children(l, statement);
+        uint32_t first = 0;
+        if (parts.count && clang_getCursorKind(parts.items[0]) == CXCursor_VarDecl) {
+            lower_variable_declaration(l, parts.items[0]); /* C++ */
+            first = 1;
+        }
+        if (parts.count < first + 2) {
+            lower_emit_unknown(l, lower_loc_of(l, statement));
+            break;
+        }
+        bool has_else = parts.count > first + 2;
+        facts_id yes = lower_block(l), no = has_else ? lower_block(l) : after;
+        lower_condition(l, parts.items[first], yes, no);
+        l->fn->block = yes;
+        lower_statement(l, parts.items[first + 1]);
+        if (l->fn->block != FACTS_NONE)
+            lower_goto_block(l, after, FACTS_NONE);
+        if (!has_else)
+            break;
+        l->fn->block = no;
+        statement = parts.items[first + 2];
+        if (clang_getCursorKind(statement) != CXCursor_IfStmt) {
+            lower_statement(l, statement);
+            break;
+        }
+    }
+    lower_continue_in(l, after);
+    lower_pop(l, frame);
+}
+
+static void lower_while(struct lower *l, CXCursor statement)
+{
+    struct function *fn = l->fn;
+    struct cursors parts = lower_children(l, statement);
+    struct jumps jumps = fn->jumps;
+    struct frame *frame = fn->frame;
+    if (parts.count < 2) {
+        lower_emit_unknown(l, lower_loc_of(l, statement));
+        return;
+    }
+    facts_id head = lower_block(l), body = lower_block(l), after = lower_block(l);
+    lower_continue_in(l, head);
+    if (clang_getCursorKind(parts.items[0]) == CXCursor_VarDecl) {
+        lower_variable_declaration(l, parts.items[0]); /* C++ */
+        fn->degraded = true;
+    }
+    lower_condition(l, parts.items[parts.count - 2], body, after);
+    fn->jumps.break_ = (struct target){after, fn->frame};
+    fn->jumps.continue_ = (struct target){head, fn->frame};
+    fn->block = body;
+    lower_statement(l, parts.items[parts.count - 1]);
+    if (fn->block != FACTS_NONE)
+        lower_goto_block(l, head, FACTS_NONE);
+    fn->jumps = jumps;
+    fn->block = after;
+    lower_pop(l, frame);
+}
+
+static void lower_do(struct lower *l, CXCursor statement)
+{
+    struct function *fn = l->fn;
+    struct cursors parts = lower_children(l, statement);
+    struct jumps jumps = fn->jumps;
+    if (parts.count != 2) {
+        lower_emit_unknown(l, lower_loc_of(l, statement));
+        return;
+    }
+    facts_id body = lower_block(l), check = lower_block(l), after = lower_block(l);
+    fn->jumps.break_ = (struct target){after, fn->frame};
+    fn->jumps.continue_ = (struct target){check, fn->frame};
+    lower_continue_in(l, body);
+    lower_statement(l, parts.items[0]);
+    fn->jumps = jumps;
+    lower_continue_in(l, check);
+    lower_condition(l, parts.items[1], body, after);
+    fn->block = after;
+}
+
+/* Where the parentheses of a `for` divide, as offsets in its file; false if the text does not say:
+ * the statement, or a part of its head, is spelled in a macro. */
+static bool for_semicolons(struct lower *l, CXCursor statement, CXFile *file, unsigned at[2])
+{
+    unsigned start, depth = 0, found = 0;
+    size_t size;
+    CXSourceLocation location = clang_getRangeStart(clang_getCursorExtent(statement));
+    const char *text = lower_text(l, location, &size);
+    clang_getSpellingLocation(location, file, NULL, NULL, &start);
+    if (!text || size < 3 || memcmp(text, "for", 3))
+        return false;
+    for (size_t i = 3; i < size; i++) {
+        char c = text[i], next = i + 1 < size ? text[i + 1] : 0;
+        if (c == '/' && next == '/') {
+            while (i < size && text[i] != '\n')
+                i++;
+        } else if (c == '/' && next == '*') {
+            for (i += 2; i + 1 < size && (text[i] != '*' || text[i + 1] != '/'); i++)
+                ;
+            i++;
+        } else if (c == '"' || c == '\'') {
+            for (i++; i < size && text[i] != c; i++)
+                i += text[i] == '\\';
+        } else if (c == '(' || c == '{' || c == '[') {
+            depth++;
+        } else if (c == ')' || c == '}' || c == ']') {
+            if (depth == 0 || --depth == 0)
+                return false;
+        } else if (c == ';' && depth == 1) {
+            at[found++] = start + (unsigned)i;
+            if (found == 2)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Sorts the parts of a `for` that are there into init, condition, increment. */
+static void for_parts(struct lower *l, CXCursor statement, const struct cursors *parts,
+                      CXCursor head[3])
+{
+    CXFile file, other;
+    unsigned at[2], offset;
+    uint32_t count = parts->count - 1; /* without the body */
+    if (count == 3 || !count) {
+        for (uint32_t i = 0; i < count; i++)
+            head[i] = parts->items[i];
+        return;
+    }
+    bool by_text = for_semicolons(l, statement, &file, at);
+    for (uint32_t i = 0; i < count; i++) {
+        CXCursor part = parts->items[i];
+        clang_getSpellingLocation(clang_getRangeStart(clang_getCursorExtent(part)), &other, NULL,
+                                  NULL, &offset);
+        by_text &= other == file;
+        if (by_text)
+            head[offset < at[0] ? 0 : offset < at[1] ? 1 : 2] = part;
+    }
+    if (by_text)
+        return;
+    /* In a macro: by what they are. */
+    head[0] = head[1] = head[2] = clang_getNullCursor();
+    for (uint32_t i = 0; i < count; i++) {
+        CXCursor part = parts->items[i], bare = lower_strip(part, true);
+        enum CXBinaryOperatorKind op = clang_getCursorBinaryOperatorKind(bare);
+        enum CXUnaryOperatorKind unary = clang_getCursorUnaryOperatorKind(bare);
+        bool effect = op >= CXBinaryOperator_Assign ||
+                      (unary >= CXUnaryOperator_PostInc && unary <= CXUnaryOperator_PreDec);
+        bool declares = clang_getCursorKind(part) == CXCursor_DeclStmt;
+        head[declares || (effect && i == 0 && count == 2) ? 0 : effect ? 2 : 1] = part;
+    }
+}
+
+static void lower_for(struct lower *l, CXCursor statement)
+{
+    struct function *fn = l->fn;
+    struct cursors parts = lower_children(l, statement);
+    struct jumps jumps = fn->jumps;
+    struct frame *frame = fn->frame;
+    CXCursor head[3] = {clang_getNullCursor(), clang_getNullCursor(), clang_getNullCursor()};
+    if (!parts.count || parts.count > 4) {
+        lower_emit_unknown(l, lower_loc_of(l, statement));
+        fn->degraded = true;
+        return;
+    }
+    for_parts(l, statement, &parts, head);
+    if (!lower_is_null(head[0]))
+        lower_statement(l, head[0]);
+    facts_id check = lower_block(l), body = lower_block(l), next = lower_block(l);
+    facts_id after = lower_block(l);
+    lower_continue_in(l, check);
+    if (lower_is_null(head[1]))
+        lower_goto_block(l, body, FACTS_NONE);
+    else
+        lower_condition(l, head[1], body, after);
+    fn->jumps.break_ = (struct target){after, fn->frame};
+    fn->jumps.continue_ = (struct target){next, fn->frame};
+    fn->block = body;
+    lower_statement(l, parts.items[parts.count - 1]);
+    fn->jumps = jumps;
+    lower_continue_in(l, next);
+    if (!lower_is_null(head[2]))
+        lower_effect(l, head[2]);
+    if (fn->block != FACTS_NONE)
+        lower_goto_block(l, check, FACTS_NONE);
+    fn->block = after;
+    lower_pop(l, frame);
+}
+
+static void lower_switch(struct lower *l, CXCursor statement)
+{
+    struct function *fn = l->fn;
+    struct cursors parts = lower_children(l, statement);
+    struct jumps jumps = fn->jumps;
+    struct frame *frame = fn->frame;
+    if (parts.count < 2) {
+        lower_emit_unknown(l, lower_loc_of(l, statement));
+        return;
+    }
+    facts_id loc = lower_loc_of(l, statement);
+    facts_id value = lower_value(l, parts.items[parts.count - 2]);
+    facts_id head = fn->block == FACTS_NONE ? lower_block(l) : fn->block, after = lower_block(l);
+    struct lower_switch cases = {.frame = fn->frame,
+                                 .type = lower_value_at(l, value).type,
+                                 .default_block = after};
+    fn->jumps.break_ = (struct target){after, fn->frame};
+    fn->jumps.switch_ = &cases;
+    fn->block = FACTS_NONE; /* the body is entered at its cases only */
+    lower_statement(l, parts.items[parts.count - 1]);
+    lower_continue_in(l, after);
+    fn->jumps = jumps;
+    struct facts_edge otherwise = {.kind = FACTS_EDGE_DEFAULT, .block = cases.default_block};
+    vec_push(&cases.edges, otherwise);
+    facts_end(l->build, head, FACTS_END_SWITCH, value, loc, cases.edges.items, cases.edges.count);
+    vec_free(&cases.edges);
+    lower_pop(l, frame);
+}
+
+static bool case_value(struct lower *l, CXCursor expression, facts_id type, int64_t *n)
+{
+    facts_id value;
+    return lower_constant(l, expression, &value) &&
+           lower_is_int(l, lower_cast(l, value, type), n);
+}
+
+/* One `case` or `default` label; its statement is returned: it may be a label again. */
+static CXCursor lower_case(struct lower *l, CXCursor statement)
+{
+    struct function *fn = l->fn;
+    struct lower_switch *into = fn->jumps.switch_;
+    struct cursors parts = lower_children(l, statement);
+    bool is_default = clang_getCursorKind(statement) == CXCursor_DefaultStmt;
+    facts_id block = lower_block(l);
+    lower_continue_in(l, block);
+    if (!into) {
+        lower_emit_unknown(l, lower_loc_of(l, statement));
+        fn->degraded = true;
+    } else if (is_default) {
+        into->default_block = block;
+    } else {
+        struct facts_edge edge = {.kind = FACTS_EDGE_CASE, .block = block};
+        bool known = parts.count && case_value(l, parts.items[0], into->type, &edge.low);
+        edge.high = edge.low;
+        if (known && parts.count == 3)
+            known = case_value(l, parts.items[1], into->type, &edge.high);
+        if (known) {
+            vec_push(&into->edges, edge);
+        } else {
+            lower_emit_unknown(l, lower_loc_of(l, statement));
+            fn->degraded = true;
+        }
+    }
+    return parts.count > (is_default ? 0u : 1u) ? parts.items[parts.count - 1]
+                                                : clang_getNullCursor();
+}
+
+static void jump(struct lower *l, CXCursor statement, struct target target)
+{
+    facts_id loc = lower_loc_of(l, statement);
+    if (target.block == FACTS_NONE) {
+        lower_emit_unknown(l, loc);
+        lower_stop(l);
+        l->fn->degraded = true;
+    } else {
+        lower_leave(l, target, loc);
+    }
+}
+
+static void statement_bounded(struct lower *l, CXCursor statement)
+{
+    struct function *fn = l->fn;
+    CXCursor child;
+    for (;;) {
+        enum CXCursorKind kind = clang_getCursorKind(statement);
+        switch ((int)kind) {
+        case CXCursor_CompoundStmt:
+            lower_compound(l, statement);
+            return;
+        case CXCursor_DeclStmt:
+            lower_declarations(l, statement);
+            return;
+        case CXCursor_NullStmt:
+            return;
+        case CXCursor_IfStmt:
+            lower_if(l, statement);
+            return;
+        case CXCursor_WhileStmt:
+            lower_while(l, statement);
+            return;
+        case CXCursor_DoStmt:
+            lower_do(l, statement);
+            return;
+        case CXCursor_ForStmt:
+            lower_for(l, statement);
+            return;
+        case CXCursor_SwitchStmt:
+            lower_switch(l, statement);
+            return;
+        case CXCursor_CaseStmt:
+        case CXCursor_DefaultStmt:
+            statement = lower_case(l, statement);
+            if (lower_is_null(statement))
+                return;
+            continue;
+        case CXCursor_LabelStmt:
+            lower_label(l, statement);
+            statement = lower_child(statement);
+            if (lower_is_null(statement))
+                return;
+            continue;
+        case CXCursor_BreakStmt:
+            jump(l, statement, fn->jumps.break_);
+            return;
+        case CXCursor_ContinueStmt:
+            jump(l, statement, fn->jumps.continue_);
+            return;
+        case CXCursor_SEHLeaveStmt:
+            jump(l, statement, fn->jumps.leave);
+            return;
+        case CXCursor_GotoStmt:
+            lower_goto(l, clang_getCursorReferenced(lower_child(statement)),
+                       lower_loc_of(l, statement));
+            return;
+        case CXCursor_IndirectGotoStmt:
+            child = lower_child(statement);
+            if (!lower_is_null(child))
+                lower_effect(l, child);
+            lower_goto(l, clang_getNullCursor(), lower_loc_of(l, statement));
+            return;
+        case CXCursor_ReturnStmt: {
+            facts_id value = FACTS_NONE, loc = lower_loc_of(l, statement);
+            child = lower_child(statement);
+            if (!lower_is_null(child)) {
+                if (lower_type_at(l, fn->result_type).kind == FACTS_TYPE_VOID)
+                    lower_effect(l, child);
+                else
+                    value = lower_cast(l, lower_value(l, child), fn->result_type);
+            }
+            lower_return(l, value, loc);
+            return;
+        }
+        case CXCursor_SEHTryStmt:
+            lower_try(l, statement);
+            return;
+        case CXCursor_GCCAsmStmt:
+        case CXCursor_MSAsmStmt:
+            lower_emit_unknown(l, lower_loc_of(l, statement));
+            return;
+        default:
+            break;
+        }
+        if (clang_isExpression(kind)) {
+            lower_effect(l, statement);
+            return;
+        }
+        if (clang_isStatement(kind)) {
+            /* An attribute before a statement: the statement is its last child. */
+            child = lower_last_child(statement);
+            enum CXCursorKind inner = clang_getCursorKind(child);
+            if (kind == CXCursor_UnexposedStmt && !lower_is_null(child) &&
+                (clang_isStatement(inner) || clang_isExpression(inner))) {
+                statement = child;
+                continue;
+            }
+            lower_emit_unknown(l, lower_loc_of(l, statement));
+            fn->degraded = true;
+        }
+        return;
+    }
+}
+
+void lower_statement(struct lower *l, CXCursor statement)
+{
+    if (l->fn->depth++ < LOWER_DEPTH)
+        statement_bounded(l, statement);
+    else
+        lower_emit_unknown(l, lower_loc_of(l, statement));
+    l->fn->depth--;
+}
