@@ -35,6 +35,46 @@ static bool includes_kernel(const struct facts_unit *unit)
     return false;
 }
 
+/* Whether a name in an #include is that of a header that only programs of user mode have. */
+static bool is_user_header(const char *name)
+{
+    static const char *const names[] = {
+        "windows.h",  "winsock.h", "winsock2.h", "ws2tcpip.h", "fltuser.h",  "tchar.h",
+        "shlobj.h",   "shlwapi.h", "commctrl.h", "objbase.h",  "atlbase.h",  "atlstr.h",
+        "afx.h",      "afxwin.h",  "afxres.h",   "setupapi.h", "newdev.h",   "cfgmgr32.h",
+        "psapi.h",    "conio.h",   "process.h",  "strsafe.h",  "msi.h",      "wtypes.h",
+        "unknwn.h",   "comdef.h",  "unistd.h",   "wudfddi.h",  "winsvc.h",   "netcfgx.h",
+        "windns.h",   "rpc.h",     "dbghelp.h",  "winhttp.h",  "wincrypt.h", "strmif.h",
+        "mmsystem.h", "dshow.h",   NULL};
+    for (size_t i = 0; names[i]; i++)
+        if (paths_same_name(name, names[i]))
+            return true;
+    return !strchr(name, '.'); /* <vector> */
+}
+
+/* A unit without kernel headers is somebody else's only if that is not because a header of the
+ * kernel was not found: then it must not pass for one that is of no interest. */
+static bool is_of_user_mode(const struct facts_unit *unit)
+{
+    bool misses_any = false;
+    for (uint32_t i = 0; i < unit->problems_count; i++) {
+        const char *text = facts_text(unit, unit->problems[i].text);
+        const char *end = text[0] == '\'' ? strstr(text, "' file not found") : NULL;
+        char name[64];
+        if (!end)
+            continue;
+        misses_any = true;
+        size_t length = (size_t)(end - text) - 1;
+        if (length >= sizeof name)
+            continue;
+        memcpy(name, text + 1, length);
+        name[length] = '\0';
+        if (is_user_header(name))
+            return true;
+    }
+    return !misses_any;
+}
+
 static const char *folder_of(const struct facts_unit *unit, struct arena *arena)
 {
     return paths_directory(arena, paths_normalise(arena, facts_text(unit, unit->source)));
@@ -81,7 +121,7 @@ void drivers_group(struct drivers *drivers, struct facts_unit *const *units, siz
             member.is_entry = true;
             groups[group_count].entry = units[i];
             groups[group_count++].folder = member.folder;
-        } else if (!includes_kernel(units[i])) {
+        } else if (!includes_kernel(units[i]) && is_of_user_mode(units[i])) {
             drivers->skipped[drivers->skipped_count++] = units[i];
             continue;
         }

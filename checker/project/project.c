@@ -181,21 +181,21 @@ static bool is_same_file(const char *a, const char *b, struct arena *arena)
            !strcmp(real_path(a, arena), real_path(b, arena));
 }
 
-/* The entry whose source is nearest to a file that has none: same folder first, same language. */
+/* The entry whose source is nearest to a file that has none: same folder first, then the same
+ * language, then the first by name, wherever it stands in the database. */
 static const struct database_entry *nearest_entry(const struct database *database,
                                                   const char *source)
 {
     const struct database_entry *best = NULL;
-    size_t best_steps = 0;
-    bool is_best_alike = false;
+    size_t best_rank = 0;
     for (size_t i = 0; i < database->count; i++) {
         const struct database_entry *entry = &database->entries[i];
-        size_t steps = paths_common_steps(entry->source, source);
-        bool is_alike = paths_is_cxx(entry->source) == paths_is_cxx(source);
-        if (!best || steps > best_steps || (steps == best_steps && is_alike && !is_best_alike)) {
+        size_t rank = paths_common_steps(entry->source, source) * 2 +
+                      (paths_is_cxx(entry->source) == paths_is_cxx(source));
+        if (!best || rank > best_rank ||
+            (rank == best_rank && strcmp(entry->source, best->source) < 0)) {
             best = entry;
-            best_steps = steps;
-            is_best_alike = is_alike;
+            best_rank = rank;
         }
     }
     return best;
@@ -216,8 +216,13 @@ static int add_from_database(struct project *project, const struct project_reque
     if (is_found)
         return 0;
     const struct database_entry *near = nearest_entry(database, source);
-    if (!near)
+    if (!near && request->database)
         return error_set(error, database->path, 0, "the compile database is empty");
+    /* A database that merely lies above the file may be about something else. */
+    const char *folder = paths_directory(&project->arena, source);
+    if (!request->database &&
+        (!near || strcmp(paths_directory(&project->arena, near->source), folder) != 0))
+        return folder_add_file(project, request, source, error);
     vec_push(&project->notes,
              arena_printf(&project->arena, "%s has no entry in %s; the command of %s is used",
                           shown_path(&project->arena, source, request->working_directory),
@@ -273,10 +278,10 @@ static int add_input(struct project *project, const struct project_request *requ
             return add_flags(project, request, path, error);
         if (find_database(&database, search, paths_directory(search->arena, path), error) != 0)
             return -1;
+        if (kind == KIND_MISSING && !request->database)
+            return error_set(error, input, 0, "no such file or folder");
         if (database)
             return add_from_database(project, request, database, path, error);
-        if (kind == KIND_MISSING)
-            return error_set(error, input, 0, "no such file or folder");
         return folder_add_file(project, request, path, error);
     }
     if (request->has_flags)
