@@ -28,7 +28,8 @@ static int print_help(const struct options *options)
 static int run(const struct options *options)
 {
     static int (*const commands[CLI_COMMAND_COUNT])(const struct options *) = {
-        [CLI_CHECK] = command_check, [CLI_CAPTURE] = command_capture, [CLI_LINK] = command_link,
+        [CLI_CHECK] = command_check, [CLI_CAPTURE] = command_capture,
+        [CLI_LINK] = command_link,   [CLI_PLAN] = command_plan,
         [CLI_RULES] = command_rules, [CLI_EXPLAIN] = command_explain,
     };
     if (options->help)

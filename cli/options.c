@@ -41,11 +41,13 @@ enum {
     IN_CHECK = IN(CLI_CHECK),
     IN_CAPTURE = IN(CLI_CAPTURE),
     IN_LINK = IN(CLI_LINK),
+    IN_PLAN = IN(CLI_PLAN),
     IN_RULES = IN(CLI_RULES),
     IN_EXPLAIN = IN(CLI_EXPLAIN),
-    IN_UNITS = IN_CHECK | IN_CAPTURE,
+    IN_CAPTURES = IN_CHECK | IN_CAPTURE,
+    IN_UNITS = IN_CAPTURES | IN_PLAN,
     IN_FINDINGS = IN_CHECK | IN_LINK,
-    IN_ALL = IN_CHECK | IN_CAPTURE | IN_LINK | IN_RULES | IN_EXPLAIN,
+    IN_ALL = IN_CHECK | IN_CAPTURE | IN_LINK | IN_PLAN | IN_RULES | IN_EXPLAIN,
 };
 
 struct row {
@@ -61,7 +63,7 @@ static const struct row rows[] = {
     {OPTION_DATABASE, "p", 'p', "PATH", IN_UNITS,
      "folder with compile_commands.json, or such a file (default: searched upward from each "
      "input)"},
-    {OPTION_JOBS, "jobs", 'j', "N", IN_CHECK,
+    {OPTION_JOBS, "jobs", 'j', "N", IN_CAPTURES,
      "units to capture at the same time (default: the number of processors)"},
     {OPTION_OUTPUT, "output", 'o', "FILE", IN_ALL,
      "write the result to FILE, which is replaced as a whole (default: standard output)"},
@@ -77,10 +79,11 @@ static const struct row rows[] = {
      "add ARG behind the compiler arguments of every unit"},
     {OPTION_EXTRA_ARG_BEFORE, "extra-arg-before", 0, "ARG", IN_UNITS,
      "add ARG in front of the compiler arguments of every unit"},
-    {OPTION_UNIT_MEMORY, "unit-memory", 0, "SIZE", IN_UNITS,
+    {OPTION_UNIT_MEMORY, "unit-memory", 0, "SIZE", IN_CAPTURES,
      "most memory one unit may take, in MiB, or with K, M or G behind it"},
-    {OPTION_UNIT_CPU, "unit-cpu", 0, "SECONDS", IN_UNITS, "most processor time one unit may take"},
-    {OPTION_UNIT_WALL, "unit-wall", 0, "SECONDS", IN_UNITS, "longest time one unit may take"},
+    {OPTION_UNIT_CPU, "unit-cpu", 0, "SECONDS", IN_CAPTURES,
+     "most processor time one unit may take"},
+    {OPTION_UNIT_WALL, "unit-wall", 0, "SECONDS", IN_CAPTURES, "longest time one unit may take"},
     {OPTION_QUIET, "quiet", 'q', NULL, IN_ALL, "no summary and no remarks on standard error"},
     {OPTION_STATS, "stats", 0, NULL, IN_FINDINGS,
      "print to standard error what was given up on the way"},
@@ -114,6 +117,10 @@ static const struct {
                      "what was understood of it."},
     [CLI_LINK] = {"link", "link [options] FACTS...",
                   "Checks the driver that consists of these facts files."},
+    [CLI_PLAN] =
+        {"plan", "plan [options] [FILE | FOLDER]... [-- compiler flags]",
+         "Lists the units that 'check' would capture, as a compile database whose arguments "
+         "are those 'capture' takes behind '--'."},
     [CLI_RULES] = {"rules", "rules [options]", "Lists what is checked."},
     [CLI_EXPLAIN] = {"explain", "explain [options] RULE", "Prints the page of a rule."},
 };

@@ -13,6 +13,7 @@ enum cli_command {
     CLI_CHECK,
     CLI_CAPTURE,
     CLI_LINK,
+    CLI_PLAN,
     CLI_RULES,
     CLI_EXPLAIN,
     CLI_COMMAND_COUNT,

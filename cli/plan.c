@@ -1,4 +1,4 @@
-/* From the command line to captured units; needs the option table's result, fills a project. */
+/* From the command line to a list of units, and the list to captured units. */
 #include "cli/run.h"
 
 #include "cli/output.h"
@@ -72,5 +72,37 @@ int run_capture(const struct project *project, const struct options *options,
     status = pool_run(requests, count, &limits, &outer, error);
     progress_erase(&progress);
     arena_free(&arena);
+    return status;
+}
+
+int command_plan(const struct options *options)
+{
+    struct project project = {0};
+    struct text out = {0};
+    struct json json = {.out = &out};
+    struct error error = {0};
+    int status = EXIT_USAGE;
+    if (run_plan(&project, options, &error) != 0)
+        goto out;
+    json_list(&json, NULL);
+    for (uint32_t i = 0; i < project.units.count; i++) {
+        const struct project_unit *unit = &project.units.items[i];
+        json_object(&json, NULL);
+        json_text(&json, "directory", unit->directory);
+        json_text(&json, "file", unit->source);
+        json_list(&json, "arguments");
+        json_text(&json, NULL, "clang");
+        for (size_t j = 0; j < unit->argument_count; j++)
+            json_text(&json, NULL, unit->arguments[j]);
+        json_list_end(&json);
+        json_object_end(&json);
+    }
+    json_list_end(&json);
+    status = output_write(options, &out, &error) == 0 ? EXIT_CLEAN : EXIT_INTERNAL;
+out:
+    if (error.text[0])
+        output_say("error", "%s", error.text);
+    text_free(&out);
+    project_free(&project);
     return status;
 }

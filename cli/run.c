@@ -3,6 +3,7 @@
 
 #include "cli/output.h"
 #include "cli/report.h"
+#include "rule/check.h"
 #include "rule/rule.h"
 
 #include <stdio.h>
@@ -36,11 +37,7 @@ static void tell_problems(struct run *run, const struct facts_unit *unit)
     bool is_hidden_loss = false;
     for (uint32_t i = 0; i < unit->problems_count; i++) {
         const struct facts_problem *problem = &unit->problems[i];
-        /* Statements were lost in a body, or all that follows; an error outside of bodies costs no
-         * code. */
-        bool is_lost =
-            problem->severity == FACTS_PROBLEM_FATAL ||
-            (problem->severity == FACTS_PROBLEM_ERROR && problem->function != FACTS_NONE);
+        bool is_lost = problem->severity != FACTS_PROBLEM_NOTE;
         if (told == MOST_PROBLEMS) {
             hidden++;
             is_hidden_loss = is_hidden_loss || is_lost;
@@ -55,7 +52,7 @@ static void tell_problems(struct run *run, const struct facts_unit *unit)
     if (hidden) {
         struct finding_place place = {.file = facts_text(unit, unit->source)};
         findings_notify(&run->findings, &place, is_hidden_loss,
-                        "%u more problems in this unit are not shown", hidden);
+                        "%u problems of this unit are not shown here", hidden);
     }
 }
 
@@ -66,6 +63,8 @@ int run_driver(struct run *run, const struct facts_unit *const *units, size_t co
     (void)error;
     for (size_t i = 0; i < count; i++)
         tell_problems(run, units[i]);
+    struct check_options check = {.rules = rule_builtin(), .limits = flow_default_limits()};
+    check_driver(&run->findings, units, count, &check, NULL);
     return 0;
 }
 

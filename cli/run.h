@@ -16,6 +16,7 @@
 int command_check(const struct options *options);
 int command_capture(const struct options *options);
 int command_link(const struct options *options);
+int command_plan(const struct options *options);
 int command_rules(const struct options *options);
 int command_explain(const struct options *options);
 
