@@ -27,10 +27,25 @@ static bool defines_entry(const struct facts_unit *unit)
     return false;
 }
 
+static bool is_one_of(const char *name, const char *const *names)
+{
+    for (; *names; names++)
+        if (paths_same_name(name, *names))
+            return true;
+    return false;
+}
+
+/* Whether one of the headers is there that only code of the kernel includes; each driver comes past
+ * one of them, whatever else it includes. FACTS_FILE_KERNEL says less: that a file belongs to the
+ * kernel's kit, which programs read from too. */
 static bool includes_kernel(const struct facts_unit *unit)
 {
+    static const char *const names[] = {"wdm.h",      "ntddk.h",   "ntifs.h", "fltkernel.h",
+                                        "ntosp.h",    "ndis.h",    "srb.h",   "storport.h",
+                                        "miniport.h", "portcls.h", "wsk.h",   "fwpsk.h",
+                                        "dispmprt.h", "hidport.h", "video.h", NULL};
     for (uint32_t i = 0; i < unit->files_count; i++)
-        if (unit->files[i].flags & FACTS_FILE_KERNEL)
+        if (is_one_of(paths_name(facts_text(unit, unit->files[i].path)), names))
             return true;
     return false;
 }
@@ -46,10 +61,7 @@ static bool is_user_header(const char *name)
         "unknwn.h",   "comdef.h",  "unistd.h",   "wudfddi.h",  "winsvc.h",   "netcfgx.h",
         "windns.h",   "rpc.h",     "dbghelp.h",  "winhttp.h",  "wincrypt.h", "strmif.h",
         "mmsystem.h", "dshow.h",   NULL};
-    for (size_t i = 0; names[i]; i++)
-        if (paths_same_name(name, names[i]))
-            return true;
-    return !strchr(name, '.'); /* <vector> */
+    return is_one_of(name, names) || !strchr(name, '.'); /* <vector> */
 }
 
 /* A unit without kernel headers is somebody else's only if that is not because a header of the
