@@ -40,10 +40,12 @@ int command_link(const struct options *options)
             run.units[kept++] = run.units[i];
     run.unit_count = kept;
     run.driver_count = 1;
-    status = EXIT_INTERNAL;
-    if (run_driver(&run, (const struct facts_unit *const *)run.units, run.unit_count, options,
-                   &error) != 0)
+    const struct facts_unit *const *units = (const struct facts_unit *const *)run.units;
+    if (options->dump & DUMP_ROLES) {
+        status = run_dump_roles(units, run.unit_count, &error) == 0 ? EXIT_CLEAN : EXIT_INTERNAL;
         goto out;
+    }
+    run_driver(&run, units, run.unit_count);
     status = run_end(&run, options);
 out:
     if (error.text[0])

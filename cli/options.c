@@ -74,7 +74,7 @@ static const struct row rows[] = {
     {OPTION_COLOR, "color", 0, "WHEN", IN_ALL,
      "auto, always or never; auto honours NO_COLOR and CLICOLOR_FORCE (default: auto)"},
     {OPTION_DUMP, "dump", 0, "WHAT", IN_CAPTURE | IN_LINK,
-     "print what was understood: cfg or facts (capture), roles or states (link)"},
+     "print what was understood: cfg or facts (capture), roles (link)"},
     {OPTION_EXTRA_ARG, "extra-arg", 0, "ARG", IN_UNITS,
      "add ARG behind the compiler arguments of every unit"},
     {OPTION_EXTRA_ARG_BEFORE, "extra-arg-before", 0, "ARG", IN_UNITS,
@@ -243,7 +243,7 @@ static int choice(unsigned *out, const char *value, const char *const *names, co
 static int set_dump(struct options *options, const char *value, struct error *error)
 {
     static const char *const of_capture[] = {"cfg", "facts", NULL};
-    static const char *const of_link[] = {"roles", "states", NULL};
+    static const char *const of_link[] = {"roles", NULL};
     bool is_capture = options->command == CLI_CAPTURE;
     unsigned index = 0;
     if (choice(&index, value, is_capture ? of_capture : of_link, "--dump", error) != 0)

@@ -44,7 +44,6 @@ enum {
     DUMP_CFG = 1,
     DUMP_FACTS = 2,
     DUMP_ROLES = 4,
-    DUMP_STATES = 8,
 };
 
 enum {

@@ -56,16 +56,54 @@ static void tell_problems(struct run *run, const struct facts_unit *unit)
     }
 }
 
-int run_driver(struct run *run, const struct facts_unit *const *units, size_t count,
-               const struct options *options, struct error *error)
+static struct check_options check_options(void)
 {
-    (void)options;
-    (void)error;
+    return (struct check_options){.rules = rule_builtin(), .limits = flow_default_limits()};
+}
+
+void run_driver(struct run *run, const struct facts_unit *const *units, size_t count)
+{
+    const struct check_options how = check_options();
+    struct flow_stats stats = {0};
     for (size_t i = 0; i < count; i++)
         tell_problems(run, units[i]);
-    struct check_options check = {.rules = rule_builtin(), .limits = flow_default_limits()};
-    check_driver(&run->findings, units, count, &check, NULL);
+    check_driver(&run->findings, units, count, &how, &stats);
+    run->stats.steps += stats.steps;
+    run->stats.merges += stats.merges;
+    run->stats.recursions += stats.recursions;
+    run->stats.too_deep += stats.too_deep;
+    run->stats.exhausted += stats.exhausted;
+    run->stats.escapes += stats.escapes;
+    run->stats.summaries += stats.summaries;
+    run->stats.summary_hits += stats.summary_hits;
+}
+
+int run_dump_roles(const struct facts_unit *const *units, size_t count, struct error *error)
+{
+    const struct check_options how = check_options();
+    check_dump_roles(units, count, &how, stdout);
+    if (fflush(stdout) != 0 || ferror(stdout))
+        return error_set(error, NULL, 0, "cannot write the results to standard output");
     return 0;
+}
+
+static void say_stats(const struct flow_stats *stats)
+{
+    const struct {
+        const char *name;
+        uint64_t count;
+    } lines[] = {
+        {"operations followed", stats->steps},
+        {"summaries made", stats->summaries},
+        {"summaries used again", stats->summary_hits},
+        {"states merged because of a limit", stats->merges},
+        {"calls not followed: recursion", stats->recursions},
+        {"calls not followed: too deep", stats->too_deep},
+        {"resources handed to code that is not seen", stats->escapes},
+        {"searches given up", stats->exhausted},
+    };
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
+        fprintf(stderr, "%10llu  %s\n", (unsigned long long)lines[i].count, lines[i].name);
 }
 
 static bool is_complete(const struct findings *findings)
@@ -153,6 +191,8 @@ int run_end(struct run *run, const struct options *options)
         status = output_fail(&error, EXIT_INTERNAL);
     else if (!options->quiet)
         say_summary(run);
+    if (options->stats)
+        say_stats(&run->stats);
     text_free(&out);
     return status;
 }

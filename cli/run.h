@@ -8,6 +8,7 @@
 #include "cli/options.h"
 #include "facts/facts.h"
 #include "finding/finding.h"
+#include "flow/solve.h"
 #include "project/project.h"
 
 #include <stdbool.h>
@@ -37,13 +38,16 @@ struct run {
     size_t skipped_count; /* not a driver's */
     size_t driver_count;
     struct findings findings;
+    struct flow_stats stats; /* of all drivers */
 };
 void run_free(struct run *run);
 
 /* Checks one driver: adds its findings and tells of its units' parse problems, which make the run
  * incomplete where something was lost. The order of the units does not matter. */
-int run_driver(struct run *run, const struct facts_unit *const *units, size_t count,
-               const struct options *options, struct error *error);
+void run_driver(struct run *run, const struct facts_unit *const *units, size_t count);
+
+/* Prints the roles of a driver's functions. */
+int run_dump_roles(const struct facts_unit *const *units, size_t count, struct error *error);
 
 /* Reports everything and returns the exit status. */
 int run_end(struct run *run, const struct options *options);
