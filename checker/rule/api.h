@@ -1,6 +1,6 @@
 /*
  * API files: what calls of the kernel's functions do to resources, and how functions of a driver
- * become callbacks. Written for people in YAML (docs/api-files.md), turned into the tables of
+ * become callbacks. Written for people in YAML (docs/rule-files.md), turned into the tables of
  * flow/effect.h here. A file is about one family of resources, or about none:
  *
  *     family: eresource

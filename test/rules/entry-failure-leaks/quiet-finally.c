@@ -1,0 +1,43 @@
+// RUN: %drvlint %s -- | count 0
+// The clean-up stands in the __finally block.
+#include "../Inputs/minifilter.h"
+
+static struct {
+    ERESOURCE Lock;
+    PVOID Table;
+} Globals;
+
+static NTSTATUS Unload(FLT_FILTER_UNLOAD_FLAGS Flags)
+{
+    UNREFERENCED_PARAMETER(Flags);
+    FltUnregisterFilter(Filter);
+    if (Globals.Table != NULL)
+        ExFreePoolWithTag(Globals.Table, 'lbaT');
+    ExDeleteResourceLite(&Globals.Lock);
+    return STATUS_SUCCESS;
+}
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    NTSTATUS status;
+
+    UNREFERENCED_PARAMETER(RegistryPath);
+    status = ExInitializeResourceLite(&Globals.Lock);
+    if (!NT_SUCCESS(status))
+        return status;
+    Globals.Table = ExAllocatePoolWithTag(PagedPool, 512, 'lbaT');
+    __try {
+        if (Globals.Table == NULL) {
+            status = STATUS_INSUFFICIENT_RESOURCES;
+            __leave;
+        }
+        status = StartFilter(DriverObject);
+    } __finally {
+        if (!NT_SUCCESS(status)) {
+            if (Globals.Table != NULL)
+                ExFreePoolWithTag(Globals.Table, 'lbaT');
+            ExDeleteResourceLite(&Globals.Lock);
+        }
+    }
+    return status;
+}

@@ -1,0 +1,34 @@
+// RUN: %drvlint %s -- | FileCheck %s --implicit-check-not="{{warning|error}}:"
+// The two calls stand in the wrong order.
+#include "../Inputs/minifilter.h"
+#include "../Inputs/port.h"
+
+static PFLT_PORT ServerPort;
+
+static NTSTATUS Unload(FLT_FILTER_UNLOAD_FLAGS Flags)
+{
+    UNREFERENCED_PARAMETER(Flags);
+    FltUnregisterFilter(Filter);
+    // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}} [order-port-closed-after-unregister]
+    FltCloseCommunicationPort(ServerPort);
+    return STATUS_SUCCESS;
+}
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    NTSTATUS status;
+
+    UNREFERENCED_PARAMETER(RegistryPath);
+    status = FltRegisterFilter(DriverObject, &Registration, &Filter);
+    if (!NT_SUCCESS(status))
+        return status;
+    status = CreatePort(&ServerPort);
+    if (NT_SUCCESS(status)) {
+        status = FltStartFiltering(Filter);
+        if (NT_SUCCESS(status))
+            return STATUS_SUCCESS;
+        FltCloseCommunicationPort(ServerPort);
+    }
+    FltUnregisterFilter(Filter);
+    return status;
+}

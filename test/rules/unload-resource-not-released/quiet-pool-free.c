@@ -1,0 +1,29 @@
+// RUN: %drvlint %s -- | count 0
+// ExFreePool frees what was allocated with a tag.
+#include "../Inputs/minifilter.h"
+
+#define TABLE_TAG 'lbaT'
+
+static PVOID Table;
+
+static NTSTATUS Unload(FLT_FILTER_UNLOAD_FLAGS Flags)
+{
+    UNREFERENCED_PARAMETER(Flags);
+    FltUnregisterFilter(Filter);
+    ExFreePool(Table);
+    return STATUS_SUCCESS;
+}
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    NTSTATUS status;
+
+    UNREFERENCED_PARAMETER(RegistryPath);
+    Table = ExAllocatePoolWithTag(PagedPool, 512, TABLE_TAG);
+    if (Table == NULL)
+        return STATUS_INSUFFICIENT_RESOURCES;
+    status = StartFilter(DriverObject);
+    if (!NT_SUCCESS(status))
+        ExFreePoolWithTag(Table, TABLE_TAG);
+    return status;
+}

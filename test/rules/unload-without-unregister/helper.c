@@ -1,0 +1,22 @@
+// RUN: %drvlint %s -- | FileCheck %s --implicit-check-not="{{warning|error}}:"
+// The helper does not always make the call.
+#include "../Inputs/minifilter.h"
+
+static void TearDown(FLT_FILTER_UNLOAD_FLAGS Flags)
+{
+    if (FlagOn(Flags, FLTFL_FILTER_UNLOAD_MANDATORY))
+        FltUnregisterFilter(Filter);
+}
+
+// CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'FltUnregisterFilter'{{.*}} [unload-without-unregister]
+static NTSTATUS Unload(FLT_FILTER_UNLOAD_FLAGS Flags)
+{
+    TearDown(Flags);
+    return STATUS_SUCCESS;
+}
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    UNREFERENCED_PARAMETER(RegistryPath);
+    return StartFilter(DriverObject);
+}
