@@ -523,6 +523,30 @@ static bool same_operand(const struct effect_operand *a, const struct effect_ope
            same_text(a->field, b->field);
 }
 
+/* No call meets the conditions of both rows. */
+static bool are_exclusive(const struct effect *a, const struct effect *b)
+{
+    if (a->test_argument != b->test_argument)
+        return false;
+    if (a->test == EFFECT_TEST_EQ && b->test == EFFECT_TEST_EQ)
+        return a->test_value != b->test_value;
+    static const enum effect_test opposite[] = {
+        [EFFECT_TEST_EQ] = EFFECT_TEST_NE,
+        [EFFECT_TEST_NE] = EFFECT_TEST_EQ,
+        [EFFECT_TEST_BITS] = EFFECT_TEST_NOBITS,
+        [EFFECT_TEST_NOBITS] = EFFECT_TEST_BITS,
+    };
+    return a->test != EFFECT_TEST_NONE && b->test == opposite[a->test] &&
+           a->test_value == b->test_value;
+}
+
+/* Two acquires of one object by one call: nothing tells whether it is held once or twice. */
+static bool is_double_acquire(const struct effect *a, const struct effect *b)
+{
+    return a->kind == EFFECT_ACQUIRE && b->kind == EFFECT_ACQUIRE && a->family == b->family &&
+           same_operand(&a->operand, &b->operand) && !are_exclusive(a, b);
+}
+
 /* Two rows that say the same of the same call; or that disagree, as nothing tells which one
  * holds. */
 static bool is_repeat(const struct effect *a, const struct effect *b)
@@ -573,10 +597,16 @@ static int make_functions(struct api *api, struct effect_table *table, struct er
             function = &functions[function_count++];
             *function = (struct effect_function){order[i].row->call, &effects[i], 0};
         }
-        for (uint32_t k = i - (uint32_t)function->count; k < i; k++)
+        for (uint32_t k = i - (uint32_t)function->count; k < i; k++) {
+            const struct api_place *first = &order[k].row->place, *second = &order[i].row->place;
             if (is_repeat(&effects[k], &effects[i]))
-                return repeated(error, "the row of", function->name, &order[k].row->place,
-                                &order[i].row->place);
+                return repeated(error, "the row of", function->name, first, second);
+            if (is_double_acquire(&effects[k], &effects[i]))
+                return error_set(error, second->file, second->line,
+                                 "another row of '%s' acquires the same object; their 'when' "
+                                 "have to exclude each other",
+                                 function->name);
+        }
         function->count++;
     }
     table->functions = functions;

@@ -374,6 +374,9 @@ static void what_an_api_file_refuses(void **state)
          "f.yaml:7: unknown key 'success' in a release row"},
         {HEAD ACQUIRE RELEASE "  - call: R\n    object: arg0\n    source: s\n",
          "f.yaml:13: the row of 'R' stands already at f.yaml:10"},
+        {HEAD RELEASE ACQUIRE "  - call: A\n    object: ret\n    success: nonnull\n"
+                              "    when: arg0 & 2\n    source: s\n",
+         "f.yaml:13: another row of 'A' acquires the same object; their 'when' have to exclude"},
         {"zero:\n  - call: Z\n    object: arg0\n    size: 4\n    source: s\n",
          "f.yaml:4: '4' is not an argument such as arg1"},
         {"aside:\n  - call: Z\n", "f.yaml:2: key 'why' is missing"},
