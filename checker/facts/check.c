@@ -161,7 +161,7 @@ static int check_containment(struct check *check)
     struct {
         facts_id record;
         uint32_t next;
-    } path[FACTS_TREE_LIMIT];
+    } *path = arena_array(&check->work, FACTS_TREE_LIMIT, sizeof *path);
     for (facts_id start = 0; start < unit->records_count; start++) {
         if (state[start] != UNSEEN)
             continue;
@@ -240,6 +240,7 @@ static int check_operands(struct check *check)
 struct trees {
     uint32_t *values;
     uint32_t *places;
+    facts_id *path; /* FACTS_TREE_LIMIT places, for weigh_place */
 };
 
 /* The weight of a place whose values must all stand before `bound`, or 0 if they do not or it is
@@ -248,7 +249,6 @@ static uint32_t weigh_place(const struct check *check, struct trees *trees, fact
                             facts_id bound)
 {
     const struct facts_unit *unit = check->unit;
-    facts_id path[FACTS_TREE_LIMIT];
     uint32_t depth = 0, weight = 0;
     for (facts_id at = id;; at = unit->places[at].base) {
         weight = trees->places[at];
@@ -256,12 +256,12 @@ static uint32_t weigh_place(const struct check *check, struct trees *trees, fact
             break;
         if (depth == FACTS_TREE_LIMIT)
             return 0;
-        path[depth++] = at;
+        trees->path[depth++] = at;
         if (shape_place_operands[unit->places[at].kind].first != SHAPE_TABLE_places)
             break;
     }
     while (depth) {
-        facts_id at = path[--depth];
+        facts_id at = trees->path[--depth];
         const struct facts_place *place = &unit->places[at];
         facts_id value = place->kind == FACTS_PLACE_DEREF ? place->base : place->index;
         if (value != FACTS_NONE && value >= bound)
@@ -289,6 +289,7 @@ static int check_trees(struct check *check)
     struct trees trees = {
         .values = ARENA_ARRAY(&check->work, uint32_t, unit->values_count),
         .places = ARENA_ARRAY(&check->work, uint32_t, unit->places_count),
+        .path = ARENA_ARRAY(&check->work, facts_id, FACTS_TREE_LIMIT),
     };
     for (facts_id id = 0; id < unit->values_count; id++) {
         const struct facts_value *value = &unit->values[id];

@@ -284,6 +284,69 @@ static void a_switch_on_a_constant_takes_its_case(void **state)
     assert_int_equal(marked(unit, 0, 0), 2);
 }
 
+static void a_switch_on_another_constant_takes_its_default(void **state)
+{
+    struct fixture *fixture = *state;
+    facts_id one = facts_block(fixture->build, FACTS_NONE);
+    facts_id other = facts_block(fixture->build, FACTS_NONE);
+    mark(fixture, one, 1);
+    mark(fixture, other, 2);
+    struct facts_edge edges[] = {{.kind = FACTS_EDGE_CASE, .block = one, .low = 1, .high = 1},
+                                 {.kind = FACTS_EDGE_DEFAULT, .block = other}};
+    facts_end(fixture->build, 0, FACTS_END_SWITCH, number(fixture, 2), FACTS_NONE, edges, 2);
+    struct facts_unit *unit = finish(fixture);
+    assert_int_equal(unit->blocks_count, 1);
+    assert_int_equal(marked(unit, 0, 0), 2);
+}
+
+static void the_true_edge_comes_first(void **state)
+{
+    struct fixture *fixture = *state;
+    facts_id yes = facts_block(fixture->build, FACTS_NONE);
+    facts_id no = facts_block(fixture->build, FACTS_NONE);
+    mark(fixture, yes, 1);
+    mark(fixture, no, 0);
+    struct facts_edge edges[] = {{.kind = FACTS_EDGE_FALSE, .block = no},
+                                 {.kind = FACTS_EDGE_TRUE, .block = yes}};
+    facts_end(fixture->build, 0, FACTS_END_BRANCH, load_x(fixture), FACTS_NONE, edges, 2);
+    struct facts_unit *unit = finish(fixture);
+    assert_int_equal(unit->edges[0].kind, FACTS_EDGE_TRUE);
+    assert_int_equal(marked(unit, successor(unit, 0, 0), 0), 1);
+    assert_int_equal(marked(unit, successor(unit, 0, 1), 0), 0);
+}
+
+static void every_edge_is_threaded(void **state)
+{
+    struct fixture *fixture = *state;
+    facts_id blocks[4];
+    for (int i = 0; i < 4; i++)
+        blocks[i] = facts_block(fixture->build, FACTS_NONE);
+    branch(fixture, 0, load_x(fixture), blocks[0], blocks[1]);
+    jump(fixture, blocks[0], blocks[2]);
+    jump(fixture, blocks[1], blocks[3]);
+    mark(fixture, blocks[2], 2);
+    mark(fixture, blocks[3], 3);
+    struct facts_unit *unit = finish(fixture);
+    assert_int_equal(unit->blocks_count, 3);
+    assert_int_equal(marked(unit, 1, 0), 2);
+    assert_int_equal(marked(unit, 2, 0), 3);
+}
+
+static void a_loop_to_the_entry_stays_one(void **state)
+{
+    struct fixture *fixture = *state;
+    facts_id body = facts_block(fixture->build, FACTS_NONE);
+    mark(fixture, 0, 0);
+    jump(fixture, 0, body);
+    mark(fixture, body, 1);
+    jump(fixture, body, 0);
+    struct facts_unit *unit = finish(fixture);
+    assert_int_equal(unit->blocks_count, 1);
+    assert_int_equal(unit->operations_count, 2);
+    assert_int_equal(marked(unit, 0, 1), 1);
+    assert_int_equal(successor(unit, 0, 0), 0);
+}
+
 static void handlers_are_reached_through_what_can_raise(void **state)
 {
     struct fixture *fixture = *state;
@@ -307,6 +370,32 @@ static void handlers_are_reached_through_what_can_raise(void **state)
     assert_int_equal(unit->blocks[1].handler, 2);
     assert_int_equal(unit->blocks[1].end, FACTS_END_RETURN);
     assert_int_equal(marked(unit, 2, 0), 2);
+}
+
+/* What is both a handler and jumped to is not a part of a straight line; its own handler comes
+ * through a jump, too. */
+static void a_handler_is_not_joined(void **state)
+{
+    struct fixture *fixture = *state;
+    facts_id handler = facts_block(fixture->build, FACTS_NONE);
+    facts_id way = facts_block(fixture->build, FACTS_NONE);
+    facts_id body = facts_block(fixture->build, way);
+    facts_id other = facts_block(fixture->build, way);
+    jump(fixture, way, handler);
+    branch(fixture, 0, load_x(fixture), body, other);
+    mark(fixture, body, 1);
+    jump(fixture, body, handler);
+    mark(fixture, other, 2);
+    leave(fixture, other);
+    mark(fixture, handler, 3);
+    struct facts_unit *unit = finish(fixture);
+    assert_int_equal(unit->blocks_count, 4);
+    assert_int_equal(marked(unit, 1, 0), 1);
+    assert_int_equal(marked(unit, 2, 0), 2);
+    assert_int_equal(marked(unit, 3, 0), 3);
+    assert_int_equal(successor(unit, 1, 0), 3);
+    assert_int_equal(unit->blocks[1].handler, 3);
+    assert_int_equal(unit->blocks[2].handler, 3);
 }
 
 /* A condition reads memory, so it can raise although its block has no operation. */
@@ -411,6 +500,11 @@ int facts_build_tests(void)
         TEST(blocks_stand_in_the_order_of_the_source),
         TEST(what_is_not_reached_is_dropped),
         TEST(a_switch_on_a_constant_takes_its_case),
+        TEST(a_switch_on_another_constant_takes_its_default),
+        TEST(the_true_edge_comes_first),
+        TEST(every_edge_is_threaded),
+        TEST(a_loop_to_the_entry_stays_one),
+        TEST(a_handler_is_not_joined),
         TEST(handlers_are_reached_through_what_can_raise),
         TEST(a_condition_can_raise),
         TEST(an_endless_loop_of_jumps_remains),

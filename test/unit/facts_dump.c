@@ -67,7 +67,7 @@ static const char expected_tables[] =
     "  global 'head': struct node [defined]                                   ; dir/sample.c:3:20\n"
     "  function 'Enter': int (struct node *, unsigned long) [role DRIVER_INITIALIZE] [external] "
     "[defined] _Must_inspect_  ; dir/sample.c:10:6\n"
-    "    param list: struct node * _In_opt_\n"
+    "    param list: struct node * _In_opt_ _Const_\n"
     "    param code: unsigned long\n"
     "  function 'Raise': int (struct node *, unsigned long) [external] [kernel] [noreturn]\n"
     "problems:\n"

@@ -291,6 +291,11 @@ static void operator_of_another_kind(struct facts_unit *unit)
     unit->values[find_value(unit, FACTS_VALUE_BINARY)].op = FACTS_OP_NOT;
 }
 
+static void unary_with_a_binary_operator(struct facts_unit *unit)
+{
+    unit->values[find_value(unit, FACTS_VALUE_UNARY)].op = FACTS_OP_ADD;
+}
+
 static void function_value_of_a_variable(struct facts_unit *unit)
 {
     facts_id variable = unit->places[find_place(unit, FACTS_PLACE_VARIABLE)].base;
@@ -320,9 +325,21 @@ static void record_that_contains_itself(struct facts_unit *unit)
     unit->fields[unit->records[unit->types[type].record].fields.first].type = type;
 }
 
+static void inner_record_that_contains_itself(struct facts_unit *unit)
+{
+    facts_id inner = unit->records[0].fields.first + 2;
+    unit->fields[unit->records[1].fields.first].type = unit->fields[inner].type;
+    unit->fields[inner].type = 0;
+}
+
 static void fields_of_two_records(struct facts_unit *unit)
 {
     unit->records[1].fields = unit->records[0].fields;
+}
+
+static void field_of_another_record(struct facts_unit *unit)
+{
+    unit->fields[unit->records[0].fields.first + 1].record = 1;
 }
 
 static void field_of_no_record(struct facts_unit *unit)
@@ -338,6 +355,41 @@ static void edge_into_another_function(struct facts_unit *unit)
 static void handler_in_another_function(struct facts_unit *unit)
 {
     unit->blocks[unit->blocks_count - 1].handler = 0;
+}
+
+static void handler_in_the_next_function(struct facts_unit *unit)
+{
+    unit->blocks[unit->functions[0].blocks.first].handler = unit->functions[1].blocks.first;
+}
+
+static void blocks_that_share_operations(struct facts_unit *unit)
+{
+    unit->blocks[2].operations = unit->blocks[1].operations;
+}
+
+static void body_of_a_variable(struct facts_unit *unit)
+{
+    unit->functions[0].symbol = unit->locals[0];
+}
+
+static void local_of_no_function(struct facts_unit *unit)
+{
+    unit->functions[unit->functions_count - 1].locals.count--;
+}
+
+static void type_just_past_the_table(struct facts_unit *unit)
+{
+    unit->symbols[0].type = unit->types_count;
+}
+
+static void source_just_past_the_text(struct facts_unit *unit)
+{
+    unit->source = unit->text_size;
+}
+
+static void arguments_just_past_the_text(struct facts_unit *unit)
+{
+    unit->arguments = unit->text_size;
 }
 
 static void branch_without_value(struct facts_unit *unit)
@@ -399,13 +451,13 @@ static void arguments_of_two_calls(struct facts_unit *unit)
 static void parameter_that_is_a_local(struct facts_unit *unit)
 {
     const struct facts_function *function = &unit->functions[1];
-    unit->locals[function->params.first] = unit->locals[function->locals.first];
+    unit->locals[function->params.first + 1] = unit->locals[function->locals.first];
 }
 
 static void local_that_is_a_global(struct facts_unit *unit)
 {
     const struct facts_function *function = &unit->functions[1];
-    unit->locals[function->locals.first] = 0;
+    unit->locals[function->locals.first + 1] = 0;
 }
 
 static void variable_with_a_body(struct facts_unit *unit)
@@ -452,15 +504,25 @@ static void wrong_units_are_refused(void **state)
         {place_that_contains_itself, "'places': base"},
         {operand_that_is_not_used, "'values': operand"},
         {operator_of_another_kind, "'values': op"},
+        {unary_with_a_binary_operator, "'values': op"},
         {function_value_of_a_variable, "'values': not a function"},
         {place_of_a_function, "'places': not a variable"},
         {type_that_contains_itself, "'types': inner"},
         {record_type_without_record, "'types': record"},
         {record_that_contains_itself, "'records': contains itself"},
         {fields_of_two_records, "'records': fields of another record"},
+        {inner_record_that_contains_itself, "'records': contains itself"},
+        {field_of_another_record, "'records': fields of another record"},
         {field_of_no_record, "a field without a record"},
         {edge_into_another_function, "'edges': leaves its function"},
         {handler_in_another_function, "'blocks': handler"},
+        {handler_in_the_next_function, "'blocks': handler"},
+        {blocks_that_share_operations, "'blocks': operations"},
+        {body_of_a_variable, "'functions': symbol"},
+        {local_of_no_function, "outside all functions"},
+        {type_just_past_the_table, "'symbols': type"},
+        {source_just_past_the_text, "no source or arguments"},
+        {arguments_just_past_the_text, "no source or arguments"},
         {branch_without_value, "'blocks': value"},
         {branch_with_two_true_edges, "'blocks': edges"},
         {switch_without_default, "'blocks': edges"},
@@ -528,6 +590,30 @@ static void trees_above_the_limit_are_refused(void **state)
     }
 }
 
+static void places_above_the_limit_are_refused(void **state)
+{
+    (void)state;
+    enum {
+        COUNT = FACTS_TREE_LIMIT,
+    };
+    struct arena arena = {0};
+    struct error error = {0};
+    struct facts_unit *unit = facts_sample(&arena);
+    struct facts_place *places =
+        ARENA_ARRAY(&arena, struct facts_place, unit->places_count + COUNT);
+    memcpy(places, unit->places, unit->places_count * sizeof *places);
+    facts_id step = find_place(unit, FACTS_PLACE_FIELD);
+    for (facts_id i = 0; i < COUNT; i++) {
+        places[unit->places_count + i] = places[step];
+        places[unit->places_count + i].base = i ? unit->places_count + i - 1 : step;
+    }
+    unit->places = places;
+    unit->places_count += COUNT;
+    assert_int_equal(facts_check(unit, "x", &error), -1);
+    assert_non_null(strstr(error.text, "'places': cycle or too large a tree"));
+    arena_free(&arena);
+}
+
 static void files_are_written_and_read(void **state)
 {
     (void)state;
@@ -563,6 +649,7 @@ int facts_file_tests(void)
         cmocka_unit_test(every_damaged_byte_is_survived),
         cmocka_unit_test(wrong_units_are_refused),
         cmocka_unit_test(trees_above_the_limit_are_refused),
+        cmocka_unit_test(places_above_the_limit_are_refused),
         cmocka_unit_test(files_are_written_and_read),
     };
     return cmocka_run_group_tests_name("file", tests, NULL, NULL);

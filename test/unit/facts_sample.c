@@ -210,8 +210,9 @@ static void make_symbols(struct sample *sample)
     sample->raise = symbol(sample, FACTS_SYMBOL_FUNCTION,
                            FACTS_SYMBOL_EXTERNAL | FACTS_SYMBOL_KERNEL | FACTS_SYMBOL_NORETURN,
                            "Raise", sample->function_type, FACTS_NONE);
-    const facts_id annotations[] = {text(sample, "_In_opt_"), text(sample, "_Must_inspect_")};
-    struct facts_range first = facts_annotations(build, annotations, 1);
+    const facts_id annotations[] = {text(sample, "_In_opt_"), text(sample, "_Const_"),
+                                    text(sample, "_Must_inspect_")};
+    struct facts_range first = facts_annotations(build, annotations, 2);
     const struct facts_param params[] = {
         {.name = text(sample, "list"), .type = sample->pointer_type, .annotations = first},
         {.name = text(sample, "code"), .type = sample->uint_type},
@@ -219,7 +220,7 @@ static void make_symbols(struct sample *sample)
     struct facts_range range = facts_params(build, params, 2);
     facts_symbol_at(build, sample->enter)->params = range;
     facts_symbol_at(build, sample->enter)->annotations =
-        facts_annotations(build, annotations + 1, 1);
+        facts_annotations(build, annotations + 2, 1);
     sample->list = symbol(sample, FACTS_SYMBOL_PARAM, 0, "list", sample->pointer_type, FACTS_NONE);
     sample->code = symbol(sample, FACTS_SYMBOL_PARAM, 0, "code", sample->uint_type, FACTS_NONE);
     sample->local = symbol(sample, FACTS_SYMBOL_LOCAL, 0, "status", sample->int_type, FACTS_NONE);
