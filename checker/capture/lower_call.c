@@ -90,12 +90,9 @@ static bool lower_intrinsic(struct lower *l, const char *name, CXCursor call,
     } else if (is_one_of(name, pass) && parts->count >= 2) {
         *value = lower_cast(l, lower_value(l, parts->items[1]), type);
     } else if (is_one_of(name, asked)) {
-        CXEvalResult result = clang_Cursor_Evaluate(call);
-        *value = lower_unknown(l, type);
-        if (result && clang_EvalResult_getKind(result) == CXEval_Int)
-            *value = lower_int(l, clang_EvalResult_getAsLongLong(result), type);
-        if (result)
-            clang_EvalResult_dispose(result);
+        *value = lower_evaluate(l, call);
+        if (*value == FACTS_NONE)
+            *value = lower_unknown(l, type);
     } else if (!strcmp(name, "_abnormal_termination") && l->fn->abnormal >= 0) {
         *value = lower_int(l, l->fn->abnormal, type);
     } else if (!strcmp(name, "__builtin_unreachable")) {
@@ -203,8 +200,6 @@ facts_id lower_call(struct lower *l, CXCursor call, bool wanted)
     }
     if (operation.symbol != FACTS_NONE)
         flags = facts_symbol_at(l->build, operation.symbol)->flags;
-    if (flags & FACTS_SYMBOL_INVENTED)
-        l->fn->degraded = true;
     for (uint32_t i = 1; i < parts.count; i++) {
         CXCursor arg = parts.items[i];
         if (!clang_isExpression(clang_getCursorKind(arg)))

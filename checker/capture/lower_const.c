@@ -56,9 +56,12 @@ enum facts_op lower_operator(CXCursor expression)
     }
 }
 
-static facts_id evaluate(struct lower *l, CXCursor expression)
+facts_id lower_evaluate(struct lower *l, CXCursor expression)
 {
     facts_id type = lower_type_of(l, expression), value = FACTS_NONE;
+    uint32_t kind = lower_type_at(l, type).kind;
+    if (kind != FACTS_TYPE_INT && kind != FACTS_TYPE_UINT && kind != FACTS_TYPE_BOOL)
+        return FACTS_NONE;
     CXEvalResult result = clang_Cursor_Evaluate(expression);
     if (!result)
         return FACTS_NONE;
@@ -71,7 +74,7 @@ static facts_id evaluate(struct lower *l, CXCursor expression)
 /* `sizeof (type)` where libclang has no value for the whole: through the type named in it. */
 static facts_id size_of(struct lower *l, CXCursor expression)
 {
-    facts_id value = evaluate(l, expression);
+    facts_id value = lower_evaluate(l, expression);
     CXCursor child = lower_child(expression);
     if (value == FACTS_NONE && !lower_is_null(child)) {
         long long size = clang_Type_getSizeOf(clang_getCursorType(child));
@@ -118,7 +121,7 @@ facts_id lower_literal(struct lower *l, CXCursor expression)
     case CXCursor_IntegerLiteral:
     case CXCursor_CharacterLiteral:
     case CXCursor_CXXBoolLiteralExpr:
-        return evaluate(l, expression);
+        return lower_evaluate(l, expression);
     case CXCursor_GNUNullExpr:
     case CXCursor_CXXNullPtrLiteralExpr:
         return lower_int(l, 0, lower_type_of(l, expression));

@@ -377,7 +377,10 @@ static facts_id generic_selection(struct lower *l, CXCursor expression)
             found++;
         }
     }
-    return found == 1 ? lower_value(l, chosen) : unknown(l, expression);
+    if (found == 1)
+        return lower_value(l, chosen);
+    facts_id value = lower_evaluate(l, expression);
+    return value == FACTS_NONE ? unknown(l, expression) : value;
 }
 
 /* What libclang has no kind for. */
@@ -397,17 +400,8 @@ static facts_id unexposed(struct lower *l, CXCursor expression)
         if (value != FACTS_NONE)
             return value;
     }
-    uint32_t kind = lower_type_at(l, type).kind;
-    if (parts.count == 0 && (kind == FACTS_TYPE_INT || kind == FACTS_TYPE_UINT)) {
-        CXEvalResult result = clang_Cursor_Evaluate(expression);
-        if (result) {
-            bool is_int = clang_EvalResult_getKind(result) == CXEval_Int;
-            value = is_int ? lower_int(l, clang_EvalResult_getAsLongLong(result), type) : type;
-            clang_EvalResult_dispose(result);
-            if (is_int)
-                return value;
-        }
-    }
+    if (parts.count == 0 && (value = lower_evaluate(l, expression)) != FACTS_NONE)
+        return value;
     size_t size;
     const char *text = lower_text(l, clang_getCursorLocation(expression), &size);
     if (parts.count && text && size > 16 && !memcmp(text, "__builtin_va_arg", 16)) {

@@ -260,6 +260,12 @@ void lower_goto(struct lower *l, CXCursor label, facts_id loc)
     fn->block = FACTS_NONE;
 }
 
+/* The cursor behind a reference to a label has another parent than the one of the statement. */
+static bool same_label(CXCursor a, CXCursor b)
+{
+    return clang_equalLocations(clang_getCursorLocation(a), clang_getCursorLocation(b)) != 0;
+}
+
 /* The instance of a label that is seen from `frame`: the one of the innermost copy around it. */
 static const struct lower_label *find_label(const struct function *fn, CXCursor label,
                                             const struct frame *frame)
@@ -267,7 +273,7 @@ static const struct lower_label *find_label(const struct function *fn, CXCursor 
     for (const struct frame *copy = frame->copy;; copy = copy->parent->copy) {
         for (uint32_t i = 0; i < fn->labels.count; i++)
             if (fn->labels.items[i].copy == copy &&
-                clang_equalCursors(fn->labels.items[i].label, label))
+                same_label(fn->labels.items[i].label, label))
                 return &fn->labels.items[i];
         if (!copy)
             return NULL;

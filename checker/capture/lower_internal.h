@@ -269,6 +269,9 @@ facts_id lower_value_in_temp(struct lower *l, facts_id value, facts_id loc);
 /* lower_const.c */
 /* A literal, enumerator, sizeof and the like; FACTS_NONE if it is none or not constant. */
 facts_id lower_literal(struct lower *l, CXCursor expression);
+/* libclang's value of an expression of integer type; FACTS_NONE if it has none. Never for one that
+ * may hold an initialiser list. */
+facts_id lower_evaluate(struct lower *l, CXCursor expression);
 /* The value of an expression of constants only; false if it has anything else in it. Adds no
  * operation. */
 bool lower_constant(struct lower *l, CXCursor expression, facts_id *value);

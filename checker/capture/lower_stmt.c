@@ -162,15 +162,15 @@ static void lower_do(struct lower *l, CXCursor statement)
     fn->block = after;
 }
 
-/* Where the parentheses of a `for` divide, as offsets in its file; false if the text does not say:
- * the statement, or a part of its head, is spelled in a macro. */
-static bool for_semicolons(struct lower *l, CXCursor statement, CXFile *file, unsigned at[2])
+/* The two semicolons and the closing parenthesis of a `for`, as offsets in its file, in at[1] to
+ * at[3], its beginning in at[0]; false if the text does not say. */
+static bool for_head(struct lower *l, CXCursor statement, CXFile *file, unsigned at[4])
 {
-    unsigned start, depth = 0, found = 0;
+    unsigned depth = 0, found = 1;
     size_t size;
     CXSourceLocation location = clang_getRangeStart(clang_getCursorExtent(statement));
     const char *text = lower_text(l, location, &size);
-    clang_getSpellingLocation(location, file, NULL, NULL, &start);
+    clang_getSpellingLocation(location, file, NULL, NULL, &at[0]);
     if (!text || size < 3 || memcmp(text, "for", 3))
         return false;
     for (size_t i = 3; i < size; i++) {
@@ -188,12 +188,14 @@ static bool for_semicolons(struct lower *l, CXCursor statement, CXFile *file, un
         } else if (c == '(' || c == '{' || c == '[') {
             depth++;
         } else if (c == ')' || c == '}' || c == ']') {
-            if (depth == 0 || --depth == 0)
-                return false;
+            if (depth == 0 || --depth == 0) {
+                at[3] = at[0] + (unsigned)i;
+                return found == 3;
+            }
         } else if (c == ';' && depth == 1) {
-            at[found++] = start + (unsigned)i;
-            if (found == 2)
-                return true;
+            if (found == 3)
+                return false;
+            at[found++] = at[0] + (unsigned)i;
         }
     }
     return false;
@@ -204,21 +206,22 @@ static void for_parts(struct lower *l, CXCursor statement, const struct cursors 
                       CXCursor head[3])
 {
     CXFile file, other;
-    unsigned at[2], offset;
+    unsigned at[4], offset;
     uint32_t count = parts->count - 1; /* without the body */
     if (count == 3 || !count) {
         for (uint32_t i = 0; i < count; i++)
             head[i] = parts->items[i];
         return;
     }
-    bool by_text = for_semicolons(l, statement, &file, at);
+    bool by_text = for_head(l, statement, &file, at);
     for (uint32_t i = 0; i < count; i++) {
         CXCursor part = parts->items[i];
         clang_getSpellingLocation(clang_getRangeStart(clang_getCursorExtent(part)), &other, NULL,
                                   NULL, &offset);
-        by_text &= other == file;
+        /* The argument of a macro stands elsewhere. */
+        by_text = by_text && other == file && offset > at[0] && offset < at[3];
         if (by_text)
-            head[offset < at[0] ? 0 : offset < at[1] ? 1 : 2] = part;
+            head[offset < at[1] ? 0 : offset < at[2] ? 1 : 2] = part;
     }
     if (by_text)
         return;

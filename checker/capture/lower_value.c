@@ -110,9 +110,10 @@ facts_id lower_cast(struct lower *l, facts_id value, facts_id type)
         return lower_int(l, from.n, type);
     if (to.kind == FACTS_TYPE_RECORD || same_pointers(l, &was, &to))
         return value;
-    /* Of a chain of pointer casts only the ends matter. */
+    /* Of a chain of pointer casts only the ends matter; integers as wide as a pointer may lie
+     * between. */
     if (from.kind == FACTS_VALUE_CAST && to.kind == FACTS_TYPE_POINTER &&
-        was.kind == FACTS_TYPE_POINTER) {
+        (was.kind == FACTS_TYPE_POINTER || was.size == l->pointer_size)) {
         struct facts_value inner = lower_value_at(l, from.a);
         if (lower_type_at(l, inner.type).kind == FACTS_TYPE_POINTER)
             return lower_cast(l, from.a, type);
