@@ -57,4 +57,4 @@ for folder in (root / "test" / "rules").iterdir():
     expect(not folder.is_dir() or folder.name in [*rules, "Inputs"], folder,
            "tests of no rule")
 print("%d rules" % len(rules))
-sys.exit("\n".join(problems))
+sys.exit("\n".join(problems) or 0)

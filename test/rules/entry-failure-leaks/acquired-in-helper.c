@@ -37,7 +37,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     UNREFERENCED_PARAMETER(RegistryPath);
     status = MakeLocks();
     if (!NT_SUCCESS(status))
-        // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'ExInitializeResourceLite'{{.*}}First{{.*}} [entry-failure-leaks]
+        // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}First{{.*}} [entry-failure-leaks]
         return status;
     status = StartFilter(DriverObject);
     if (!NT_SUCCESS(status))

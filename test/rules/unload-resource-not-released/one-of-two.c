@@ -7,7 +7,7 @@ static struct {
     ERESOURCE Second;
 } Locks;
 
-// CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'ExInitializeResourceLite'{{.*}}Second{{.*}} [unload-resource-not-released]
+// CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}Second{{.*}} [unload-resource-not-released]
 static NTSTATUS Unload(FLT_FILTER_UNLOAD_FLAGS Flags)
 {
     UNREFERENCED_PARAMETER(Flags);
