@@ -8,6 +8,8 @@
 #include "facts/file.h"
 #include "project/driver.h"
 
+#include <string.h>
+
 struct intake {
     struct run *run;
     const struct project *project;
@@ -16,6 +18,10 @@ struct intake {
 static void lose(struct run *run, const char *shown, const char *why)
 {
     struct finding_place place = {.file = shown};
+    /* The place says already which source it is about. */
+    size_t length = strlen(shown);
+    if (!strncmp(why, shown, length) && !strncmp(why + length, ": ", 2))
+        why += length + 2;
     findings_notify(&run->findings, &place, true, "not analysed: %s", why);
     run->lost_count++;
 }

@@ -1,0 +1,7 @@
+#include "globals.h"
+
+void Unload(PDRIVER_OBJECT Driver)
+{
+    (void)Driver;
+    ExDeleteResourceLite(&Lock);
+}

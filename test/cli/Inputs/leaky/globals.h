@@ -1,0 +1,4 @@
+#include <wdm.h>
+
+extern ERESOURCE Lock;
+DRIVER_UNLOAD Unload;

@@ -1,0 +1,6 @@
+#include "globals.h"
+
+void Unload(PDRIVER_OBJECT Driver)
+{
+    (void)Driver;
+}
