@@ -1,0 +1,2 @@
+/* Marks unsafe string functions for other tools; nothing to do here. */
+#pragma once

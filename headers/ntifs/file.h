@@ -1,0 +1,352 @@
+/* Query and set structures of files, directories and volumes; name and change tables. */
+#pragma once
+
+#define FlagOn(f, bits) ((f) & (bits))
+#define BooleanFlagOn(f, bits) ((BOOLEAN)(((f) & (bits)) != 0))
+#define SetFlag(f, bits) ((f) |= (bits))
+#define ClearFlag(f, bits) ((f) &= ~(bits))
+#define FILE_CASE_SENSITIVE_SEARCH 0x00000001
+#define FILE_CASE_PRESERVED_NAMES 0x00000002
+#define FILE_UNICODE_ON_DISK 0x00000004
+#define FILE_PERSISTENT_ACLS 0x00000008
+#define FILE_FILE_COMPRESSION 0x00000010
+#define FILE_VOLUME_QUOTAS 0x00000020
+#define FILE_SUPPORTS_SPARSE_FILES 0x00000040
+#define FILE_SUPPORTS_REPARSE_POINTS 0x00000080
+#define FILE_SUPPORTS_REMOTE_STORAGE 0x00000100
+#define FILE_VOLUME_IS_COMPRESSED 0x00008000
+#define FILE_SUPPORTS_OBJECT_IDS 0x00010000
+#define FILE_SUPPORTS_ENCRYPTION 0x00020000
+#define FILE_NAMED_STREAMS 0x00040000
+#define FILE_READ_ONLY_VOLUME 0x00080000
+#define FILE_SEQUENTIAL_WRITE_ONCE 0x00100000
+#define FILE_SUPPORTS_TRANSACTIONS 0x00200000
+#define FILE_SUPPORTS_HARD_LINKS 0x00400000
+#define FILE_SUPPORTS_EXTENDED_ATTRIBUTES 0x00800000
+#define FILE_SUPPORTS_OPEN_BY_FILE_ID 0x01000000
+#define FILE_SUPPORTS_USN_JOURNAL 0x02000000
+#define FILE_NEED_EA 0x80
+#define FILE_EA_TYPE_BINARY 0xfffe
+#define FILE_OPLOCK_BROKEN_TO_LEVEL_2 0x7
+#define FILE_OPLOCK_BROKEN_TO_NONE 0x8
+#define FILE_OPBATCH_BREAK_UNDERWAY 0x9
+#define FILE_INVALID_FILE_ID ((LONGLONG)-1LL)
+#define FILE_NOTIFY_CHANGE_FILE_NAME 0x001
+#define FILE_NOTIFY_CHANGE_DIR_NAME 0x002
+#define FILE_NOTIFY_CHANGE_NAME 0x003
+#define FILE_NOTIFY_CHANGE_ATTRIBUTES 0x004
+#define FILE_NOTIFY_CHANGE_SIZE 0x008
+#define FILE_NOTIFY_CHANGE_LAST_WRITE 0x010
+#define FILE_NOTIFY_CHANGE_LAST_ACCESS 0x020
+#define FILE_NOTIFY_CHANGE_CREATION 0x040
+#define FILE_NOTIFY_CHANGE_EA 0x080
+#define FILE_NOTIFY_CHANGE_SECURITY 0x100
+#define FILE_NOTIFY_CHANGE_STREAM_NAME 0x200
+#define FILE_NOTIFY_CHANGE_STREAM_SIZE 0x400
+#define FILE_NOTIFY_CHANGE_STREAM_WRITE 0x800
+#define FILE_NOTIFY_VALID_MASK 0xfff
+#define FILE_ACTION_ADDED 0x1
+#define FILE_ACTION_REMOVED 0x2
+#define FILE_ACTION_MODIFIED 0x3
+#define FILE_ACTION_RENAMED_OLD_NAME 0x4
+#define FILE_ACTION_RENAMED_NEW_NAME 0x5
+#define FILE_ACTION_ADDED_STREAM 0x6
+#define FILE_ACTION_REMOVED_STREAM 0x7
+#define FILE_ACTION_MODIFIED_STREAM 0x8
+#define FILE_ACTION_REMOVED_BY_DELETE 0x9
+#define FILE_ACTION_ID_NOT_TUNNELLED 0xA
+#define FILE_ACTION_TUNNELLED_ID_COLLISION 0xB
+typedef struct _FILE_ID_128 {
+    UCHAR Identifier[16];
+} FILE_ID_128, *PFILE_ID_128;
+typedef struct _FILE_ACCESS_INFORMATION {
+    ACCESS_MASK AccessFlags;
+} FILE_ACCESS_INFORMATION, *PFILE_ACCESS_INFORMATION;
+typedef struct _FILE_INTERNAL_INFORMATION {
+    LARGE_INTEGER IndexNumber;
+} FILE_INTERNAL_INFORMATION, *PFILE_INTERNAL_INFORMATION;
+typedef struct _FILE_EA_INFORMATION {
+    ULONG EaSize;
+} FILE_EA_INFORMATION, *PFILE_EA_INFORMATION;
+typedef struct _FILE_MODE_INFORMATION {
+    ULONG Mode;
+} FILE_MODE_INFORMATION, *PFILE_MODE_INFORMATION;
+typedef struct _FILE_ALLOCATION_INFORMATION {
+    LARGE_INTEGER AllocationSize;
+} FILE_ALLOCATION_INFORMATION, *PFILE_ALLOCATION_INFORMATION;
+typedef struct _FILE_ALL_INFORMATION {
+    FILE_BASIC_INFORMATION BasicInformation;
+    FILE_STANDARD_INFORMATION StandardInformation;
+    FILE_INTERNAL_INFORMATION InternalInformation;
+    FILE_EA_INFORMATION EaInformation;
+    FILE_ACCESS_INFORMATION AccessInformation;
+    FILE_POSITION_INFORMATION PositionInformation;
+    FILE_MODE_INFORMATION ModeInformation;
+    FILE_ALIGNMENT_INFORMATION AlignmentInformation;
+    FILE_NAME_INFORMATION NameInformation;
+} FILE_ALL_INFORMATION, *PFILE_ALL_INFORMATION;
+typedef struct _FILE_COMPRESSION_INFORMATION {
+    LARGE_INTEGER CompressedFileSize;
+    USHORT CompressionFormat;
+    UCHAR CompressionUnitShift;
+    UCHAR ChunkShift;
+    UCHAR ClusterShift;
+    UCHAR Reserved[3];
+} FILE_COMPRESSION_INFORMATION, *PFILE_COMPRESSION_INFORMATION;
+typedef struct _FILE_STREAM_INFORMATION {
+    ULONG NextEntryOffset;
+    ULONG StreamNameLength;
+    LARGE_INTEGER StreamSize;
+    LARGE_INTEGER StreamAllocationSize;
+    WCHAR StreamName[1];
+} FILE_STREAM_INFORMATION, *PFILE_STREAM_INFORMATION;
+#define FILE_RENAME_REPLACE_IF_EXISTS 0x1
+#define FILE_RENAME_POSIX_SEMANTICS 0x2
+#define FILE_LINK_REPLACE_IF_EXISTS 0x1
+typedef struct _FILE_RENAME_INFORMATION {
+    union {
+        BOOLEAN ReplaceIfExists;
+        ULONG Flags;
+    };
+    HANDLE RootDirectory;
+    ULONG FileNameLength;
+    WCHAR FileName[1];
+} FILE_RENAME_INFORMATION, *PFILE_RENAME_INFORMATION, FILE_RENAME_INFORMATION_EX, *PFILE_RENAME_INFORMATION_EX;
+typedef struct _FILE_LINK_INFORMATION {
+    union {
+        BOOLEAN ReplaceIfExists;
+        ULONG Flags;
+    };
+    HANDLE RootDirectory;
+    ULONG FileNameLength;
+    WCHAR FileName[1];
+} FILE_LINK_INFORMATION, *PFILE_LINK_INFORMATION;
+typedef struct _FILE_OBJECTID_INFORMATION {
+    LONGLONG FileReference;
+    UCHAR ObjectId[16];
+    UCHAR ExtendedInfo[48];
+} FILE_OBJECTID_INFORMATION, *PFILE_OBJECTID_INFORMATION;
+#define DRVLINT_DIR_HEAD                                                                           \
+    ULONG NextEntryOffset;                                                                         \
+    ULONG FileIndex;                                                                               \
+    LARGE_INTEGER CreationTime;                                                                    \
+    LARGE_INTEGER LastAccessTime;                                                                  \
+    LARGE_INTEGER LastWriteTime;                                                                   \
+    LARGE_INTEGER ChangeTime;                                                                      \
+    LARGE_INTEGER EndOfFile;                                                                       \
+    LARGE_INTEGER AllocationSize;                                                                  \
+    ULONG FileAttributes;                                                                          \
+    ULONG FileNameLength;
+typedef struct _FILE_DIRECTORY_INFORMATION {
+    DRVLINT_DIR_HEAD
+    WCHAR FileName[1];
+} FILE_DIRECTORY_INFORMATION, *PFILE_DIRECTORY_INFORMATION;
+typedef struct _FILE_FULL_DIR_INFORMATION {
+    DRVLINT_DIR_HEAD
+    ULONG EaSize;
+    WCHAR FileName[1];
+} FILE_FULL_DIR_INFORMATION, *PFILE_FULL_DIR_INFORMATION;
+typedef struct _FILE_ID_FULL_DIR_INFORMATION {
+    DRVLINT_DIR_HEAD
+    ULONG EaSize;
+    LARGE_INTEGER FileId;
+    WCHAR FileName[1];
+} FILE_ID_FULL_DIR_INFORMATION, *PFILE_ID_FULL_DIR_INFORMATION;
+typedef struct _FILE_BOTH_DIR_INFORMATION {
+    DRVLINT_DIR_HEAD
+    ULONG EaSize;
+    CCHAR ShortNameLength;
+    WCHAR ShortName[12];
+    WCHAR FileName[1];
+} FILE_BOTH_DIR_INFORMATION, *PFILE_BOTH_DIR_INFORMATION;
+typedef struct _FILE_ID_BOTH_DIR_INFORMATION {
+    DRVLINT_DIR_HEAD
+    ULONG EaSize;
+    CCHAR ShortNameLength;
+    WCHAR ShortName[12];
+    LARGE_INTEGER FileId;
+    WCHAR FileName[1];
+} FILE_ID_BOTH_DIR_INFORMATION, *PFILE_ID_BOTH_DIR_INFORMATION;
+typedef struct _FILE_ID_EXTD_DIR_INFORMATION {
+    DRVLINT_DIR_HEAD
+    ULONG EaSize;
+    ULONG ReparsePointTag;
+    FILE_ID_128 FileId;
+    WCHAR FileName[1];
+} FILE_ID_EXTD_DIR_INFORMATION, *PFILE_ID_EXTD_DIR_INFORMATION;
+typedef struct _FILE_NAMES_INFORMATION {
+    ULONG NextEntryOffset;
+    ULONG FileIndex;
+    ULONG FileNameLength;
+    WCHAR FileName[1];
+} FILE_NAMES_INFORMATION, *PFILE_NAMES_INFORMATION;
+typedef struct _FILE_NOTIFY_INFORMATION {
+    ULONG NextEntryOffset;
+    ULONG Action;
+    ULONG FileNameLength;
+    WCHAR FileName[1];
+} FILE_NOTIFY_INFORMATION, *PFILE_NOTIFY_INFORMATION;
+typedef struct _FILE_GET_EA_INFORMATION {
+    ULONG NextEntryOffset;
+    UCHAR EaNameLength;
+    CHAR EaName[1];
+} FILE_GET_EA_INFORMATION, *PFILE_GET_EA_INFORMATION;
+typedef struct _FILE_GET_QUOTA_INFORMATION {
+    ULONG NextEntryOffset;
+    ULONG SidLength;
+    SID Sid;
+} FILE_GET_QUOTA_INFORMATION, *PFILE_GET_QUOTA_INFORMATION;
+typedef struct _FILE_QUOTA_INFORMATION {
+    ULONG NextEntryOffset;
+    ULONG SidLength;
+    LARGE_INTEGER ChangeTime;
+    LARGE_INTEGER QuotaUsed;
+    LARGE_INTEGER QuotaThreshold;
+    LARGE_INTEGER QuotaLimit;
+    SID Sid;
+} FILE_QUOTA_INFORMATION, *PFILE_QUOTA_INFORMATION;
+typedef struct _FILE_LINK_ENTRY_INFORMATION {
+    ULONG NextEntryOffset;
+    LONGLONG ParentFileId;
+    ULONG FileNameLength;
+    WCHAR FileName[1];
+} FILE_LINK_ENTRY_INFORMATION, *PFILE_LINK_ENTRY_INFORMATION;
+typedef struct _FILE_LINKS_INFORMATION {
+    ULONG BytesNeeded;
+    ULONG EntriesReturned;
+    FILE_LINK_ENTRY_INFORMATION Entry;
+} FILE_LINKS_INFORMATION, *PFILE_LINKS_INFORMATION;
+typedef struct _FILE_ID_INFORMATION {
+    ULONGLONG VolumeSerialNumber;
+    FILE_ID_128 FileId;
+} FILE_ID_INFORMATION, *PFILE_ID_INFORMATION;
+typedef struct _FILE_FS_ATTRIBUTE_INFORMATION {
+    ULONG FileSystemAttributes;
+    LONG MaximumComponentNameLength;
+    ULONG FileSystemNameLength;
+    WCHAR FileSystemName[1];
+} FILE_FS_ATTRIBUTE_INFORMATION, *PFILE_FS_ATTRIBUTE_INFORMATION;
+typedef struct _FILE_FS_DRIVER_PATH_INFORMATION {
+    BOOLEAN DriverInPath;
+    ULONG DriverNameLength;
+    WCHAR DriverName[1];
+} FILE_FS_DRIVER_PATH_INFORMATION, *PFILE_FS_DRIVER_PATH_INFORMATION;
+typedef struct _FILE_FS_CONTROL_INFORMATION {
+    LARGE_INTEGER FreeSpaceStartFiltering;
+    LARGE_INTEGER FreeSpaceThreshold;
+    LARGE_INTEGER FreeSpaceStopFiltering;
+    LARGE_INTEGER DefaultQuotaThreshold;
+    LARGE_INTEGER DefaultQuotaLimit;
+    ULONG FileSystemControlFlags;
+} FILE_FS_CONTROL_INFORMATION, *PFILE_FS_CONTROL_INFORMATION;
+typedef struct _FILE_PIPE_INFORMATION {
+    ULONG ReadMode;
+    ULONG CompletionMode;
+} FILE_PIPE_INFORMATION, *PFILE_PIPE_INFORMATION;
+typedef struct _NAMED_PIPE_CREATE_PARAMETERS {
+    ULONG NamedPipeType;
+    ULONG ReadMode;
+    ULONG CompletionMode;
+    ULONG MaximumInstances;
+    ULONG InboundQuota;
+    ULONG OutboundQuota;
+    LARGE_INTEGER DefaultTimeout;
+    BOOLEAN TimeoutSpecified;
+} NAMED_PIPE_CREATE_PARAMETERS, *PNAMED_PIPE_CREATE_PARAMETERS;
+typedef struct _MAILSLOT_CREATE_PARAMETERS {
+    ULONG MailslotQuota;
+    ULONG MaximumMessageSize;
+    LARGE_INTEGER ReadTimeout;
+    BOOLEAN TimeoutSpecified;
+} MAILSLOT_CREATE_PARAMETERS, *PMAILSLOT_CREATE_PARAMETERS;
+typedef struct _COMPRESSED_DATA_INFO {
+    USHORT CompressionFormatAndEngine;
+    UCHAR CompressionUnitShift;
+    UCHAR ChunkShift;
+    UCHAR ClusterShift;
+    UCHAR Reserved;
+    USHORT NumberOfChunks;
+    ULONG CompressedChunkSizes[ANYSIZE_ARRAY];
+} COMPRESSED_DATA_INFO, *PCOMPRESSED_DATA_INFO;
+typedef struct _IO_PRIORITY_INFO {
+    ULONG Size;
+    ULONG ThreadPriority;
+    ULONG PagePriority;
+    IO_PRIORITY_HINT IoPriority;
+} IO_PRIORITY_INFO, *PIO_PRIORITY_INFO;
+FORCEINLINE VOID IoInitializePriorityInfo(PIO_PRIORITY_INFO info)
+{
+    info->Size = sizeof(IO_PRIORITY_INFO);
+    info->ThreadPriority = 0xffff;
+    info->IoPriority = IoPriorityNormal;
+    info->PagePriority = 0;
+}
+NTSTATUS NTAPI IoRetrievePriorityInfo(PIRP, PFILE_OBJECT, PETHREAD, PIO_PRIORITY_INFO);
+NTSTATUS NTAPI IoApplyPriorityInfoThread(PIO_PRIORITY_INFO, PIO_PRIORITY_INFO, PETHREAD);
+IO_PRIORITY_HINT NTAPI IoGetIoPriorityHint(PIRP);
+NTSTATUS NTAPI IoSetIoPriorityHint(PIRP, IO_PRIORITY_HINT);
+BOOLEAN NTAPI IoIsOperationSynchronous(PIRP);
+BOOLEAN NTAPI IoIsSystemThread(PETHREAD);
+VOID NTAPI IoAcquireVpbSpinLock(PKIRQL);
+VOID NTAPI IoReleaseVpbSpinLock(KIRQL);
+NTSTATUS NTAPI IoCheckDesiredAccess(PACCESS_MASK, ACCESS_MASK);
+NTSTATUS NTAPI IoCheckEaBufferValidity(PFILE_FULL_EA_INFORMATION, ULONG, PULONG);
+NTSTATUS NTAPI IoCheckFunctionAccess(ACCESS_MASK, UCHAR, UCHAR, ULONG, PVOID, PVOID);
+NTSTATUS NTAPI IoCheckQuotaBufferValidity(PFILE_QUOTA_INFORMATION, ULONG, PULONG);
+PFILE_OBJECT NTAPI IoCreateStreamFileObject(PFILE_OBJECT, PDEVICE_OBJECT);
+PFILE_OBJECT NTAPI IoCreateStreamFileObjectEx(PFILE_OBJECT, PDEVICE_OBJECT, PHANDLE);
+PFILE_OBJECT NTAPI IoCreateStreamFileObjectLite(PFILE_OBJECT, PDEVICE_OBJECT);
+BOOLEAN NTAPI IoFastQueryNetworkAttributes(POBJECT_ATTRIBUTES, ACCESS_MASK, ULONG, PIO_STATUS_BLOCK, PFILE_NETWORK_OPEN_INFORMATION);
+PDEVICE_OBJECT NTAPI IoGetBaseFileSystemDeviceObject(PFILE_OBJECT);
+PDEVICE_OBJECT NTAPI IoGetDeviceAttachmentBaseRef(PDEVICE_OBJECT);
+PDEVICE_OBJECT NTAPI IoGetDeviceToVerify(PETHREAD);
+NTSTATUS NTAPI IoGetDiskDeviceObject(PDEVICE_OBJECT, PDEVICE_OBJECT *);
+PDEVICE_OBJECT NTAPI IoGetLowerDeviceObject(PDEVICE_OBJECT);
+PEPROCESS NTAPI IoGetRequestorProcess(PIRP);
+ULONG NTAPI IoGetRequestorProcessId(PIRP);
+NTSTATUS NTAPI IoGetRequestorSessionId(PIRP, PULONG);
+NTSTATUS NTAPI IoEnumerateDeviceObjectList(PDRIVER_OBJECT, PDEVICE_OBJECT *, ULONG, PULONG);
+NTSTATUS NTAPI IoQueryFileDosDeviceName(PFILE_OBJECT, POBJECT_NAME_INFORMATION *);
+NTSTATUS NTAPI IoQueryFileInformation(PFILE_OBJECT, FILE_INFORMATION_CLASS, ULONG, PVOID, PULONG);
+NTSTATUS NTAPI IoQueryVolumeInformation(PFILE_OBJECT, FS_INFORMATION_CLASS, ULONG, PVOID, PULONG);
+NTSTATUS NTAPI IoSetInformation(PFILE_OBJECT, FILE_INFORMATION_CLASS, ULONG, PVOID);
+VOID NTAPI IoQueueThreadIrp(PIRP);
+VOID NTAPI IoRegisterFileSystem(PDEVICE_OBJECT);
+VOID NTAPI IoUnregisterFileSystem(PDEVICE_OBJECT);
+typedef VOID NTAPI DRIVER_FS_NOTIFICATION(struct _DEVICE_OBJECT *, BOOLEAN);
+typedef DRIVER_FS_NOTIFICATION *PDRIVER_FS_NOTIFICATION;
+NTSTATUS NTAPI IoRegisterFsRegistrationChange(PDRIVER_OBJECT, PDRIVER_FS_NOTIFICATION);
+NTSTATUS NTAPI IoRegisterFsRegistrationChangeEx(PDRIVER_OBJECT, PDRIVER_FS_NOTIFICATION);
+NTSTATUS NTAPI IoRegisterFsRegistrationChangeMountAware(PDRIVER_OBJECT, PDRIVER_FS_NOTIFICATION, BOOLEAN);
+VOID NTAPI IoUnregisterFsRegistrationChange(PDRIVER_OBJECT, PDRIVER_FS_NOTIFICATION);
+VOID NTAPI IoSetDeviceToVerify(PETHREAD, PDEVICE_OBJECT);
+NTSTATUS NTAPI IoVerifyVolume(PDEVICE_OBJECT, BOOLEAN);
+NTSTATUS NTAPI IoPageRead(PFILE_OBJECT, PMDL, PLARGE_INTEGER, PKEVENT, PIO_STATUS_BLOCK);
+NTSTATUS NTAPI IoSynchronousPageWrite(PFILE_OBJECT, PMDL, PLARGE_INTEGER, PKEVENT, PIO_STATUS_BLOCK);
+NTSTATUS NTAPI IoReplaceFileObjectName(PFILE_OBJECT, PWSTR, USHORT);
+typedef enum _MMFLUSH_TYPE { MmFlushForDelete, MmFlushForWrite } MMFLUSH_TYPE;
+BOOLEAN NTAPI MmFlushImageSection(PSECTION_OBJECT_POINTERS, MMFLUSH_TYPE);
+BOOLEAN NTAPI MmForceSectionClosed(PSECTION_OBJECT_POINTERS, BOOLEAN);
+BOOLEAN NTAPI MmForceSectionClosedEx(PSECTION_OBJECT_POINTERS, ULONG);
+BOOLEAN NTAPI MmCanFileBeTruncated(PSECTION_OBJECT_POINTERS, PLARGE_INTEGER);
+BOOLEAN NTAPI MmSetAddressRangeModified(PVOID, SIZE_T);
+ULONG NTAPI MmDoesFileHaveUserWritableReferences(PSECTION_OBJECT_POINTERS);
+BOOLEAN NTAPI MmIsRecursiveIoFault(VOID);
+typedef union _MM_PREFETCH_FLAGS {
+    struct {
+        ULONG Priority : 3;
+        ULONG RepurposePriority : 3;
+        ULONG PriorityProtection : 1;
+        ULONG Reserved : 25;
+    } Flags;
+    ULONG AllFlags;
+} MM_PREFETCH_FLAGS, *PMM_PREFETCH_FLAGS;
+#define SYSTEM_PAGE_PRIORITY_BITS 3
+#define SYSTEM_PAGE_PRIORITY_LEVELS (1 << SYSTEM_PAGE_PRIORITY_BITS)
+typedef struct _READ_LIST {
+    PFILE_OBJECT FileObject;
+    ULONG NumberOfEntries;
+    ULONG IsImage;
+    FILE_SEGMENT_ELEMENT List[ANYSIZE_ARRAY];
+} READ_LIST, *PREAD_LIST;
+NTSTATUS NTAPI MmPrefetchPages(ULONG, PREAD_LIST *);

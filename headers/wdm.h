@@ -1,0 +1,21 @@
+/* What every kernel driver may use. */
+#pragma once
+#define _WDMDDK_
+#define _NTDDK_COMMON_
+#include <sdkddkver.h>
+#include <warning.h>
+#include <excpt.h>
+#include <ntdef.h>
+#include <ntstatus.h>
+#include <string.h>
+#include <ctype.h>
+#include <devioctl.h>
+#include <wdm/base.h>
+#include <wdm/ke.h>
+#include <wdm/ex.h>
+#include <wdm/mm.h>
+#include <wdm/io.h>
+#include <wdm/iofn.h>
+#include <wdm/rtl.h>
+#include <wdm/zw.h>
+#include <bugcodes.h>
