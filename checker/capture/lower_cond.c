@@ -113,7 +113,7 @@ static void condition_bounded(struct lower *l, CXCursor expression, facts_id yes
             if (op != CXBinaryOperator_EQ && op != CXBinaryOperator_NE)
                 break;
             struct cursors parts = lower_children(l, expression);
-            if (parts.count != 2 || !lower_is_logical(lower_strip(parts.items[0], true)) ||
+            if (parts.count != 2 || !is_truth(lower_strip(parts.items[0], true)) ||
                 !is_zero(l, parts.items[1]))
                 break;
             if (op == CXBinaryOperator_EQ) {

@@ -20,10 +20,20 @@ static void lower_dimensions(struct lower *l, CXCursor declaration)
             lower_effect(l, parts.items[i]);
 }
 
+static enum CXChildVisitResult find_labels(CXCursor child, CXCursor parent, CXClientData data)
+{
+    struct lower *l = data;
+    (void)parent;
+    if (clang_getCursorKind(child) == CXCursor_AddrLabelExpr)
+        vec_push(&l->fn->taken, clang_getCursorReferenced(lower_child(child)));
+    return CXChildVisit_Recurse;
+}
+
 static void lower_variable_declaration(struct lower *l, CXCursor declaration)
 {
     if (clang_Cursor_hasVarDeclGlobalStorage(declaration)) {
         lower_symbol(l, declaration); /* static or extern: queues its initialiser */
+        clang_visitChildren(declaration, find_labels, l); /* a table of labels is one of ours */
         return;
     }
     CXType type = clang_getCanonicalType(clang_getCursorType(declaration));
