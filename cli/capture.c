@@ -49,6 +49,46 @@ static int dump(const struct captured *captured, const char *shown, unsigned wha
     return status;
 }
 
+/* A path as make reads it. */
+static void add_escaped(struct text *out, const char *path)
+{
+    for (; *path; path++) {
+        if (*path == ' ' || *path == '#')
+            text_add(out, "\\");
+        else if (*path == '$')
+            text_add(out, "$");
+        text_add_sized(out, path, 1);
+    }
+}
+
+/* `TARGET: SOURCE HEADERS...`, with what is embedded in drvlint left out. */
+static int write_depfile(const struct captured *captured, const char *target,
+                         const struct options *options, struct error *error)
+{
+    struct arena arena = {0};
+    struct text out = {0};
+    struct facts_unit *unit;
+    int status = facts_decode(&unit, captured->bytes, captured->size, target, &arena, error);
+    if (status == 0) {
+        add_escaped(&out, target);
+        text_add(&out, ":");
+        for (uint32_t i = 0; i < unit->files_count; i++) {
+            const char *path = facts_text(unit, unit->files[i].path);
+            if (path[0] == '<')
+                continue;
+            text_add(&out, " \\\n  ");
+            add_escaped(&out, path);
+        }
+        text_add(&out, "\n");
+        struct options to = *options;
+        to.output = options->depfile;
+        status = output_write(&to, &out, error);
+    }
+    text_free(&out);
+    arena_free(&arena);
+    return status;
+}
+
 /* NAME.drvfacts in the current folder; a second one of that name gets a number. */
 static const char *default_name(const struct project *project, uint32_t index, struct arena *arena)
 {
@@ -86,6 +126,8 @@ static int deliver(const struct project *project, const struct collection *colle
         text_free(&text);
         if (written != 0)
             return EXIT_INTERNAL;
+        if (options->depfile && write_depfile(captured, target.output, options, error) != 0)
+            return EXIT_INTERNAL;
     }
     if (options->dump && (fflush(stdout) != 0 || ferror(stdout))) {
         error_set(error, NULL, 0, "cannot write the results to standard output");
@@ -102,7 +144,7 @@ int command_capture(const struct options *options)
     int status = EXIT_USAGE;
     if (run_plan(&project, options, &error) != 0)
         goto out;
-    if (options->output && project.units.count > 1) {
+    if ((options->output || options->depfile) && project.units.count > 1) {
         error_set(&error, NULL, 0,
                   "one output file, but %u units: name one source, and flags "
                   "behind '--' if it is built more than once",

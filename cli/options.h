@@ -58,8 +58,9 @@ struct options {
     bool has_flags;
     VEC(const char *) before, after; /* --extra-arg-before, --extra-arg */
     const char *database;
-    const char *output; /* NULL: standard output */
-    unsigned jobs;      /* 0: as many as there are processors */
+    const char *depfile; /* capture: NULL: none */
+    const char *output;  /* NULL: standard output */
+    unsigned jobs;       /* 0: as many as there are processors */
     enum options_format format;
     unsigned fail_on; /* enum finding_severity, or FAIL_ON_NONE */
     bool has_fail_on; /* it was said */
