@@ -31,7 +31,7 @@ struct normaliser {
 /* The name of a program, lower case, without folder, ".exe" and a version suffix. */
 static const char *program_name(const char *word, struct arena *arena)
 {
-    char *name = arena_string(arena, paths_name(word));
+    char *name = arena_string(arena, paths_name(paths_from_windows(arena, word)));
     for (char *at = name; *at; at++)
         *at = (char)tolower((unsigned char)*at);
     size_t length = strlen(name);
@@ -102,7 +102,7 @@ static const char *compiler_target(const char *word, const char *name, struct ar
         return strchr(triple, '-') ? triple : NULL;
     }
     if (!strcmp(name, "cl")) {
-        const char *folder = paths_name(paths_directory(arena, word));
+        const char *folder = paths_name(paths_directory(arena, paths_from_windows(arena, word)));
         if (paths_same_name(folder, "x86"))
             return "i686-pc-windows-msvc";
         if (paths_same_name(folder, "arm64"))
@@ -233,11 +233,8 @@ static void emit_words(struct normaliser *self, const char *words)
 static const char *usable_path(struct normaliser *self, const char *path)
 {
     const struct arguments_input *input = self->input;
-    char *copy = arena_string(self->arena, path);
-    if (input->head.style == ARGUMENTS_CL)
-        for (char *at = copy; *at; at++)
-            if (*at == '\\')
-                *at = '/';
+    const char *copy = input->head.style == ARGUMENTS_CL ? paths_from_windows(self->arena, path)
+                                                         : arena_string(self->arena, path);
     if (paths_is_absolute(copy) || !*copy || *copy == '=' ||
         !strcmp(input->directory, input->working_directory))
         return copy;

@@ -137,11 +137,12 @@ enum command_syntax command_guess_syntax(const char *text, struct arena *arena)
     command_split(&command, text, COMMAND_WINDOWS, arena);
     for (uint32_t i = 0; i < command.words.count && syntax == COMMAND_GNU; i++) {
         const char *word = command.words.items[i];
-        const char *name = paths_name(word);
+        const char *name = paths_name(paths_from_windows(arena, word));
         if (word[0] == '-')
             break;
+        const char *last = strrchr(word, '\\');
         bool is_drive = word[0] && word[1] == ':' && paths_is_absolute(word);
-        if ((name > word && name[-1] == '\\') || is_drive ||
+        if ((last && last[1] && !strchr(last, '/')) || is_drive ||
             paths_same_name(paths_extension(name), ".exe") || paths_same_name(name, "cl"))
             syntax = COMMAND_WINDOWS;
     }
@@ -225,9 +226,11 @@ static int expand(struct command *out, const struct command *in, const char *bes
             vec_push(&out->words, word);
             continue;
         }
-        const char *path = paths_join(arena, how->directory, word + 1);
+        const char *named =
+            how->syntax == COMMAND_WINDOWS ? paths_from_windows(arena, word + 1) : word + 1;
+        const char *path = paths_join(arena, how->directory, named);
         if (beside && !exists(path)) {
-            const char *other = paths_join(arena, beside, word + 1);
+            const char *other = paths_join(arena, beside, named);
             if (exists(other))
                 path = other;
         }

@@ -54,6 +54,14 @@ static bool exists(const char *path)
     return status == 0;
 }
 
+/* A path of the database from Windows, unless there is a file of just that name here. */
+static const char *spelled(struct arena *arena, const char *directory, const char *path)
+{
+    if (!strchr(path, '\\') || exists(paths_join(arena, directory, path)))
+        return path;
+    return paths_from_windows(arena, path);
+}
+
 /* `x/..` is dropped as text, unless only the disk's own reading of it (x a link) finds the file. */
 static const char *source_path(struct arena *arena, const char *directory, const char *file)
 {
@@ -125,8 +133,8 @@ static int read_entry(struct database_entry *entry, const json_t *object, size_t
         return error_set(error, entry->place, 0,
                          "entry %zu has neither \"command\" nor \"arguments\"", index);
     }
-    entry->directory = paths_join(arena, base, directory);
-    entry->source = source_path(arena, entry->directory, file);
+    entry->directory = paths_join(arena, base, spelled(arena, base, directory));
+    entry->source = source_path(arena, entry->directory, spelled(arena, entry->directory, file));
     return 0;
 }
 

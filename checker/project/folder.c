@@ -17,6 +17,7 @@ enum {
     /* Each folder costs a look-up per include that is not found before; in a tree of hundreds of
      * drivers only the neighbourhood can matter. */
     MOST_HEADER_FOLDERS = 48,
+    FARTHEST_HEADERS = 6, /* steps up and down: further away are other drivers' headers */
     /* How far above a single file its driver's other folders are looked for. */
     DEEPEST_FOLDER = 64,
 };
@@ -106,8 +107,11 @@ static int add_source(struct project *project, const struct project_request *req
     if (count)
         qsort(folders, count, sizeof *folders, compare_near);
     struct command command = {0};
-    for (uint32_t i = 0; i < count && i < MOST_HEADER_FOLDERS; i++)
+    for (uint32_t i = 0; i < count && i < MOST_HEADER_FOLDERS; i++) {
+        if (folders[i].distance > FARTHEST_HEADERS)
+            break;
         vec_push(&command.words, arena_printf(arena, "-I%s", folders[i].path));
+    }
     int status = project_add(project, request, source, request->working_directory, &command, false,
                              NULL, error);
     command_free(&command);

@@ -13,7 +13,7 @@ const struct arguments_option arguments_gnu[] = {
     {"-include-directory=", ARGUMENT_PREFIX, ARGUMENT_PATH, "-I"},
     {"iquote", ARGUMENT_EITHER, ARGUMENT_PATH_NEXT, "-iquote"},
     {"isystem", ARGUMENT_EITHER, ARGUMENT_PATH_NEXT, "-isystem"},
-    {"isystem-after", ARGUMENT_EITHER, ARGUMENT_PATH_NEXT, "-isystem-after"},
+    {"isystem-after", ARGUMENT_EITHER, ARGUMENT_PATH_NEXT, "-isystem"},
     {"idirafter", ARGUMENT_EITHER, ARGUMENT_PATH_NEXT, "-idirafter"},
     {"imsvc", ARGUMENT_EITHER, ARGUMENT_PATH_NEXT, "-isystem"},
     {"iframework", ARGUMENT_EITHER, ARGUMENT_DROP, NULL},

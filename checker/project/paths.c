@@ -5,7 +5,11 @@
 
 static bool is_separator(char c)
 {
+#ifdef _WIN32
     return c == '/' || c == '\\';
+#else
+    return c == '/';
+#endif
 }
 
 static bool is_letter(char c)
@@ -16,7 +20,7 @@ static bool is_letter(char c)
 /* Length of what makes a path absolute, as it stands in normalised form: "/", "//", "C:/". */
 static size_t root_length(const char *path)
 {
-    if (is_letter(path[0]) && path[1] == ':' && is_separator(path[2]))
+    if (is_letter(path[0]) && path[1] == ':' && (path[2] == '/' || path[2] == '\\'))
         return 3;
     if (path[0] == '\\' && path[1] == '\\')
         return 2;
@@ -28,6 +32,15 @@ static size_t root_length(const char *path)
 bool paths_is_absolute(const char *path)
 {
     return root_length(path) != 0;
+}
+
+char *paths_from_windows(struct arena *arena, const char *path)
+{
+    char *copy = arena_string(arena, path);
+    for (char *at = copy; *at; at++)
+        if (*at == '\\')
+            *at = '/';
+    return copy;
 }
 
 char *paths_normalise(struct arena *arena, const char *path)

@@ -1,6 +1,6 @@
 /*
- * Paths as text, without asking the disk. Both separators are understood on every system, because
- * a compile database written on Windows is read elsewhere too; what comes out has '/' only.
+ * Paths as text, without asking the disk. The separator is '/', on Windows '\' too; elsewhere that
+ * is a character like others, and text from Windows goes through paths_from_windows first.
  */
 #ifndef DRVLINT_PROJECT_PATHS_H
 #define DRVLINT_PROJECT_PATHS_H
@@ -13,7 +13,11 @@
 /* "/x", "\\server\x", "C:\x", "C:/x". */
 bool paths_is_absolute(const char *path);
 
-/* `path` with '/' for '\', without empty and "." steps; "x/.." is taken out unless `x` is itself
+/* `path` with '/' for every '\'. */
+char *paths_from_windows(struct arena *arena, const char *path);
+
+/* `path` with '/' between its steps, without empty and "." steps; "x/.." is taken out unless `x` is
+ * itself
  * "..". Never empty: "." remains. */
 char *paths_normalise(struct arena *arena, const char *path);
 
