@@ -201,8 +201,11 @@ static facts_id arithmetic(struct lower *l, CXCursor expression)
     }
     facts_id value =
         nodes.count ? lower_value(l, left) : unknown(l, expression); /* no operands: an error */
-    for (uint32_t i = nodes.count; i-- > 0;)
+    for (uint32_t i = nodes.count; i-- > 0;) {
         value = combine(l, nodes.items[i], value, rights.items[i]);
+        if (i && i % LOWER_CHAIN == 0)
+            value = lower_value_in_temp(l, value, lower_loc_of(l, nodes.items[i]));
+    }
     vec_free(&nodes);
     vec_free(&rights);
     return value;

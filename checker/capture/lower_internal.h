@@ -12,6 +12,8 @@
 /* Nesting of expressions and statements beyond which they are given up as UNKNOWN: keeps the
  * recursion within an ordinary stack. */
 #define LOWER_DEPTH 2000
+/* Operators in a row after which a temporary keeps what there is: those who read values recurse. */
+#define LOWER_CHAIN 64
 /* Copies of __finally bodies in one function; nested ones multiply. */
 #define LOWER_COPIES 1000
 /* Element stores for one initialised object; the rest is UNKNOWN. */

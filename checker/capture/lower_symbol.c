@@ -140,7 +140,7 @@ static facts_id function_symbol(struct lower *l, CXCursor declaration, CXCursor 
     symbol.flags = implicit_flags(canonical, name);
     if (clang_getCursorLinkage(declaration) == CXLinkage_External)
         symbol.flags |= FACTS_SYMBOL_EXTERNAL;
-    if (defined ? own & system : (own | first) & system && !symbol.flags)
+    if ((defined ? own : own | first) & system && !(symbol.flags & FACTS_SYMBOL_INVENTED))
         symbol.flags |= FACTS_SYMBOL_KERNEL;
     if (clang_Cursor_isFunctionInlined(declaration))
         symbol.flags |= FACTS_SYMBOL_INLINE;
