@@ -292,17 +292,15 @@ static enum certainty names_object(const struct api_call *api, const struct flow
         return MAYBE;
     if (flow_value_equal(value, object))
         return YES;
+    if (value->kind == FLOW_SYMBOL && object->kind == FLOW_SYMBOL && value->base == object->base)
+        return NO; /* a place inside of it */
     if (value->kind == FLOW_INT || value->kind == FLOW_FUNCTION)
         return NO;
     if (object->kind == FLOW_FUNCTION || object->kind == FLOW_INT)
         return value->kind == FLOW_SYMBOL ? MAYBE : NO;
     if (value->kind == FLOW_ADDRESS)
         return object->kind == FLOW_ADDRESS ? NO : MAYBE;
-    /* A symbol: older than a fresh object, it cannot be that object. */
-    bool is_free = api->run->symbols.items[value->base].op == FACTS_OP_NONE &&
-                   !api->run->symbols.items[value->base].is_join;
-    bool is_fresh = object->kind == FLOW_SYMBOL && !api->run->symbols.items[object->base].is_join;
-    if (is_free && is_fresh && value->base < object->base)
+    if (flow_is_distinct(api->run, value, object))
         return NO;
     struct range range = flow_value_range(api->run, state, value);
     int64_t only;
@@ -366,7 +364,9 @@ static struct flow_value result_of(const struct api_call *api, const struct effe
         range = wanted;
     if (range_single(&range, &only))
         return flow_int(only);
-    return (struct flow_value){FLOW_SYMBOL, flow_fresh(api->run, &range), 0};
+    uint32_t symbol =
+        is_object && success ? flow_fresh_object(api->run, &range) : flow_fresh(api->run, &range);
+    return (struct flow_value){FLOW_SYMBOL, symbol, 0};
 }
 
 /* What the callee leaves where an acquire's operand is, on success, and the object that makes. */
@@ -378,7 +378,7 @@ static struct flow_value make_object(const struct api_call *api, struct flow_sta
     if (!is_stored(&effect->operand))
         return operand_value(api, state, &effect->operand);
     struct range range = range_except(0);
-    struct flow_value object = {FLOW_SYMBOL, flow_fresh(api->run, &range), 0};
+    struct flow_value object = {FLOW_SYMBOL, flow_fresh_object(api->run, &range), 0};
     struct flow_location location;
     if (operand_location(api, &effect->operand, &location))
         flow_store(api->run, state, &location, &object);

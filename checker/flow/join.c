@@ -117,10 +117,36 @@ struct join {
     VEC(struct joined) pairs;
 };
 
+/* The union; when widening, a bound that still moves goes all the way. */
 static struct range widened(const struct join *join, const struct range *a, const struct range *b)
 {
     struct range both = range_union(a, b);
-    return join->is_widening && !range_equal(&both, a) ? range_full() : both;
+    if (!join->is_widening || range_equal(&both, a) || !a->count)
+        return both;
+    int64_t low = both.part[0].low, high = both.part[both.count - 1].high;
+    return range_between(low < a->part[0].low ? INT64_MIN : low,
+                         high > a->part[a->count - 1].high ? INT64_MAX : high);
+}
+
+/* What stands for either of two objects is an object itself, as old as the older one. */
+static bool is_object_symbol(const struct join *join, const struct flow_value *value)
+{
+    return value->kind == FLOW_SYMBOL && value->n == 0 &&
+           join->run->symbols.items[value->base].is_object;
+}
+
+static void note_origin(struct join *join, uint32_t symbol, const struct flow_value *a,
+                        const struct flow_value *b)
+{
+    struct flow_symbol *entry = &join->run->symbols.items[symbol];
+    uint32_t x = flow_birth(join->run, a), y = flow_birth(join->run, b);
+    entry->birth = x > y ? x : y;
+    entry->is_object = is_object_symbol(join, a) && is_object_symbol(join, b);
+    if (entry->is_object) {
+        x = join->run->symbols.items[a->base].since;
+        y = join->run->symbols.items[b->base].since;
+        entry->since = x < y ? x : y;
+    }
 }
 
 /* A join symbol of `into` that has not yet been paired with another value can stand for one more.
@@ -149,6 +175,7 @@ static struct flow_value join_values(struct join *join, const struct flow_value 
     struct range both = widened(join, &x, &y);
     struct joined pair = {.a = *a, .b = *b, .result = *a};
     if (can_keep(join, a)) {
+        note_origin(join, a->base, a, b);
         if (!range_equal(&x, &both)) {
             flow_fact_set(join->into, a->base, &both);
             join->changed = true;
@@ -157,6 +184,7 @@ static struct flow_value join_values(struct join *join, const struct flow_value 
         struct range full = range_full();
         uint32_t symbol = flow_fresh(join->run, &full);
         join->run->symbols.items[symbol].is_join = true;
+        note_origin(join, symbol, a, b);
         flow_fact_set(join->into, symbol, &both);
         pair.result = (struct flow_value){FLOW_SYMBOL, symbol, 0};
         join->changed = true;
@@ -223,7 +251,7 @@ static void join_fills(struct join *join)
         bool is_there = false;
         for (uint32_t f = 0; f < last && !is_there; f++)
             is_there = same_fill(&join->into->fills.items[f], &doubtful.items[i]);
-        if (!is_there) {
+        if (!is_there && flow_needs_unknown(join->into, &doubtful.items[i])) {
             vec_push(&join->into->fills, doubtful.items[i]);
             join->changed = true;
         }

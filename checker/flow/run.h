@@ -11,6 +11,9 @@ struct flow_symbol {
     struct flow_value a, b;
     struct range range; /* of its type */
     bool is_join;       /* stands for different values of joined states */
+    bool is_object;     /* a new object of its own: equal to nothing older than `since` */
+    uint32_t since;     /* objects: the symbol that was fresh when it was made */
+    uint32_t birth; /* the youngest symbol it may stand for: itself, unless joined or computed */
 };
 
 struct flow_liveness; /* relevance.c */
@@ -37,9 +40,9 @@ struct flow {
 struct flow_summary;
 struct derived;
 
-struct flow_canon { /* number of a symbol in the key being made */
-    uint32_t key;   /* which key; 0 none */
-    uint32_t number;
+struct flow_mark {   /* a mark on a symbol, for one walk over a state */
+    uint32_t walk;   /* which walk; 0 none */
+    uint32_t number; /* order in which it was reached */
 };
 
 struct flow_run {
@@ -49,10 +52,10 @@ struct flow_run {
     VEC(struct flow_symbol) symbols;
     struct derived *derived; /* (op, a, b) → symbol */
     struct flow_summary *summaries;
-    VEC(struct flow_canon) canon; /* [symbol] */
-    uint32_t keys;                /* made so far */
-    uint32_t driver_object;       /* symbol */
-    bool is_loaded;               /* started in the middle: objects without a cell hold anything */
+    VEC(struct flow_mark) marks; /* [symbol] */
+    uint32_t walks;              /* done so far */
+    uint32_t driver_object;      /* symbol */
+    bool is_loaded;              /* started in the middle: objects without a cell hold anything */
     uint64_t steps_left;
     VEC(uint32_t) active; /* functions being followed, outermost first */
 };
@@ -65,10 +68,22 @@ struct flow_frame {
     const struct facts_function *body;
 };
 
+/* Starts a walk: no symbol is marked. flow_mark_symbol: true the first time in a walk. */
+void flow_begin_walk(struct flow_run *run);
+bool flow_is_marked(const struct flow_run *run, uint32_t symbol);
+bool flow_mark_symbol(struct flow_run *run, uint32_t symbol, uint32_t number);
+
 /* ---- value.c: symbols and what is known of them ---- */
 uint32_t flow_fresh(struct flow_run *run, const struct range *range);
 struct flow_value flow_fresh_value(struct flow_run *run, const struct facts_unit *unit,
                                    facts_id type);
+/* Same for a new object: not null, different from all that exists. */
+uint32_t flow_fresh_object(struct flow_run *run, const struct range *range);
+/* The youngest symbol a value may stand for; 0 for what was always there. */
+uint32_t flow_birth(const struct flow_run *run, const struct flow_value *value);
+/* Whether two values cannot be the same: one is an object made after the other. */
+bool flow_is_distinct(const struct flow_run *run, const struct flow_value *a,
+                      const struct flow_value *b);
 struct flow_value flow_int(int64_t n);
 struct range flow_type_range(const struct facts_unit *unit, facts_id type, uint32_t width);
 struct range flow_symbol_range(const struct flow_run *run, const struct flow_state *state,
@@ -122,6 +137,11 @@ void flow_find_guards(struct flow *flow);
 /* Forgets locals that are dead at the entry of `block` (its index in the function). */
 void flow_drop_dead(struct flow_run *run, const struct flow_frame *frame, struct flow_state *state,
                     uint32_t block);
+
+/* ---- collect.c ---- */
+/* Forgets what nothing in the state leads to any more: symbols, what they point to, what is known
+ * of them. */
+void flow_collect(struct flow_run *run, struct flow_state *state);
 
 /* ---- join.c ---- */
 /* Whether two states may be merged without losing a distinction that matters. */

@@ -96,6 +96,7 @@ static void arrive(struct activation *activation, uint32_t block, struct flow_st
     struct block_states *at = &activation->blocks[block];
     if (block < activation->block_count)
         flow_drop_dead(run, activation->frame, state, block);
+    flow_collect(run, state);
     for (uint32_t i = 0; i < at->entries.count; i++)
         if (flow_same_key(run, at->entries.items[i].state, state)) {
             join_entry(activation, block, &at->entries.items[i], state);
@@ -504,7 +505,7 @@ void flow_run_end(struct flow_run *run)
     flow_summaries_free(run);
     flow_derived_free(run);
     vec_free(&run->symbols);
-    vec_free(&run->canon);
+    vec_free(&run->marks);
     vec_free(&run->active);
     arena_free(&run->arena);
     free(run);

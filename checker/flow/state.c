@@ -150,6 +150,19 @@ void flow_cell_set(struct flow_state *state, const struct flow_cell *cell)
     state->cells.count++;
 }
 
+bool flow_needs_unknown(const struct flow_state *state, const struct flow_fill *fill)
+{
+    if ((fill->region & FLOW_REGION_TAG) == FLOW_REGION_OBJECT)
+        return true;
+    for (uint32_t i = 0; i < state->fills.count; i++) {
+        const struct flow_fill *old = &state->fills.items[i];
+        if (old->region == fill->region && old->is_zero &&
+            old->offset < fill->offset + fill->size && fill->offset < old->offset + old->size)
+            return true;
+    }
+    return false;
+}
+
 void flow_fill_set(struct flow_state *state, const struct flow_fill *fill)
 {
     uint32_t first, end;
@@ -171,7 +184,8 @@ void flow_fill_set(struct flow_state *state, const struct flow_fill *fill)
         state->fills.items[kept++] = *old;
     }
     state->fills.count = kept;
-    vec_push(&state->fills, *fill);
+    if (fill->is_zero || flow_needs_unknown(state, fill))
+        vec_push(&state->fills, *fill);
 }
 
 void flow_region_forget(struct flow_state *state, uint32_t region)

@@ -99,6 +99,9 @@ const struct flow_fill *flow_fill_find(const struct flow_state *state, uint32_t 
 void flow_cell_set(struct flow_state *state, const struct flow_cell *cell);
 /* Forgets the cells in the stretch and covers it with zero or unknown. */
 void flow_fill_set(struct flow_state *state, const struct flow_fill *fill);
+/* Whether a stretch has to be said to be unknown: something known lies below it, initial contents
+ * or zeroes. */
+bool flow_needs_unknown(const struct flow_state *state, const struct flow_fill *fill);
 /* Forgets all cells and fills of a region. */
 void flow_region_forget(struct flow_state *state, uint32_t region);
 

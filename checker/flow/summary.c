@@ -39,24 +39,11 @@ static void put(struct writer *writer, uint64_t n)
     } while (n);
 }
 
-static void cover_symbols(struct flow_run *run)
-{
-    while (run->canon.count < run->symbols.count) {
-        struct flow_canon none = {0};
-        vec_push(&run->canon, none);
-    }
-}
-
 static uint32_t number(struct writer *writer, uint32_t symbol)
 {
-    struct flow_run *run = writer->run;
-    struct flow_canon *canon = &run->canon.items[symbol];
-    if (canon->key != run->keys) {
-        canon->key = run->keys;
-        canon->number = writer->symbols.count;
+    if (flow_mark_symbol(writer->run, symbol, writer->symbols.count))
         vec_push(&writer->symbols, symbol);
-    }
-    return canon->number;
+    return writer->run->marks.items[symbol].number;
 }
 
 static void put_value(struct writer *writer, const struct flow_value *value)
@@ -106,6 +93,7 @@ static void put_symbol(struct writer *writer, uint32_t symbol)
         put_value(writer, &entry->b);
     }
     put(writer, entry->is_join);
+    put(writer, entry->is_object);
     struct range range = flow_symbol_range(writer->run, writer->state, symbol);
     put_range(writer, &range);
     uint32_t region = FLOW_REGION_SYMBOL | symbol;
@@ -122,7 +110,7 @@ static void put_symbol(struct writer *writer, uint32_t symbol)
 static void make_key(struct writer *writer, uint32_t function)
 {
     const struct flow_state *state = writer->state;
-    writer->run->keys++;
+    flow_begin_walk(writer->run);
     put(writer, function);
     put(writer, state->resource);
     put(writer, state->events);
@@ -154,9 +142,20 @@ struct renamed {
 struct renaming {
     struct flow_run *run;
     VEC(struct renamed) pairs;
+    uint32_t entry_count; /* the first pairs: symbols of the entry */
+    uint32_t now;         /* the first symbol that is new to the caller */
 };
 
 static uint32_t rename_symbol(struct renaming *renaming, uint32_t symbol);
+
+/* The age of something: that of a symbol of the entry, else `inside`. */
+static uint32_t rename_age(const struct renaming *renaming, uint32_t symbol, uint32_t inside)
+{
+    for (uint32_t i = 0; i < renaming->entry_count; i++)
+        if (renaming->pairs.items[i].from == symbol)
+            return renaming->pairs.items[i].to;
+    return symbol ? inside : 0;
+}
 
 static struct flow_value rename_value(struct renaming *renaming, struct flow_value value)
 {
@@ -180,6 +179,8 @@ static uint32_t rename_symbol(struct renaming *renaming, uint32_t symbol)
         copy.a = rename_value(renaming, old.a);
         copy.b = rename_value(renaming, old.b);
     }
+    copy.birth = rename_age(renaming, old.birth, fresh);
+    copy.since = rename_age(renaming, old.since, renaming->now);
     run->symbols.items[fresh] = copy;
     return fresh;
 }
@@ -223,7 +224,7 @@ static void keep_reached_facts(const struct flow_run *run, struct flow_state *en
 {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < entry->facts.count; i++)
-        if (run->canon.items[entry->facts.items[i].symbol].key == run->keys)
+        if (flow_is_marked(run, entry->facts.items[i].symbol))
             entry->facts.items[kept++] = entry->facts.items[i];
     entry->facts.count = kept;
 }
@@ -232,14 +233,14 @@ bool flow_summary_find(struct flow_run *run, uint32_t function, struct flow_stat
                        struct flow_exits *exits, struct flow_summary_key *key)
 {
     struct writer writer = {.run = run, .state = entry};
-    cover_symbols(run);
     make_key(&writer, function);
     keep_reached_facts(run, entry);
     struct flow_summary *summary;
     HASH_FIND(hh, run->summaries, writer.bytes.items, writer.bytes.count, summary);
     if (summary) {
         for (uint32_t e = 0; e < summary->exit_count; e++) {
-            struct renaming renaming = {.run = run};
+            struct renaming renaming = {
+                .run = run, .entry_count = summary->symbol_count, .now = run->symbols.count};
             for (uint32_t i = 0; i < summary->symbol_count; i++) {
                 struct renamed pair = {summary->symbols[i], writer.symbols.items[i]};
                 vec_push(&renaming.pairs, pair);

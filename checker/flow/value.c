@@ -31,9 +31,46 @@ struct flow_value flow_int(int64_t n)
 
 uint32_t flow_fresh(struct flow_run *run, const struct range *range)
 {
-    struct flow_symbol symbol = {.range = *range};
+    uint32_t now = run->symbols.count;
+    struct flow_symbol symbol = {.range = *range, .birth = now, .since = now};
     vec_push(&run->symbols, symbol);
     return run->symbols.count - 1;
+}
+
+uint32_t flow_fresh_object(struct flow_run *run, const struct range *range)
+{
+    uint32_t symbol = flow_fresh(run, range);
+    run->symbols.items[symbol].is_object = true;
+    return symbol;
+}
+
+uint32_t flow_birth(const struct flow_run *run, const struct flow_value *value)
+{
+    switch (value->kind) {
+    case FLOW_SYMBOL:
+        return run->symbols.items[value->base].birth;
+    case FLOW_ADDRESS:
+        return (value->base & FLOW_REGION_TAG) == FLOW_REGION_SYMBOL
+                   ? run->symbols.items[value->base & ~FLOW_REGION_TAG].birth
+                   : 0;
+    case FLOW_UNKNOWN:
+        return run->symbols.count;
+    default:
+        return 0;
+    }
+}
+
+static bool is_new_against(const struct flow_run *run, const struct flow_value *object,
+                           const struct flow_value *other)
+{
+    return object->kind == FLOW_SYMBOL && run->symbols.items[object->base].is_object &&
+           flow_birth(run, other) < run->symbols.items[object->base].since;
+}
+
+bool flow_is_distinct(const struct flow_run *run, const struct flow_value *a,
+                      const struct flow_value *b)
+{
+    return is_new_against(run, a, b) || is_new_against(run, b, a);
 }
 
 struct range flow_type_range(const struct facts_unit *unit, facts_id type, uint32_t width)
@@ -229,6 +266,8 @@ static struct flow_value derive(struct flow_run *run, const struct range *range,
         run->symbols.items[entry->symbol].op = op;
         run->symbols.items[entry->symbol].a = *a;
         run->symbols.items[entry->symbol].b = *b;
+        uint32_t x = flow_birth(run, a), y = flow_birth(run, b);
+        run->symbols.items[entry->symbol].birth = x > y ? x : y;
         HASH_ADD(hh, run->derived, key, sizeof entry->key, entry);
     }
     return (struct flow_value){FLOW_SYMBOL, entry->symbol, 0};
@@ -272,6 +311,8 @@ static int decide(struct flow_run *run, const struct flow_state *state, uint32_t
     bool b_is_named = b->kind == FLOW_ADDRESS || b->kind == FLOW_FUNCTION;
     if (a_is_named && b_is_named)
         return is_equality ? op == FACTS_OP_NE : -1;
+    if (is_equality && flow_is_distinct(run, a, b))
+        return op == FACTS_OP_NE;
     struct range x = flow_value_range(run, state, a), y = flow_value_range(run, state, b);
     if (!x.count || !y.count)
         return -1;
@@ -332,6 +373,32 @@ static bool compute_mask(struct flow_run *run, struct flow_state *state,
     return true;
 }
 
+static int64_t shifted(int64_t n, int64_t by)
+{
+    if (by > 0 && n > INT64_MAX - by)
+        return INT64_MAX;
+    if (by < 0 && n < INT64_MIN - by)
+        return INT64_MIN;
+    return n + by;
+}
+
+/* A counter that goes up or down by a constant; it is taken not to wrap around. */
+static void narrow_sum(struct flow_run *run, struct flow_state *state, const struct flow_value *sum,
+                       const struct flow_value *term, int64_t by)
+{
+    struct range range = flow_value_range(run, state, term);
+    for (uint32_t i = 0; i < range.count; i++) {
+        if (range.part[i].low != INT64_MIN)
+            range.part[i].low = shifted(range.part[i].low, by);
+        if (range.part[i].high != INT64_MAX)
+            range.part[i].high = shifted(range.part[i].high, by);
+    }
+    struct range own = flow_symbol_range(run, state, sum->base);
+    range = range_intersect(&own, &range);
+    if (range.count)
+        flow_fact_set(state, sum->base, &range);
+}
+
 struct flow_value flow_compute(struct flow_run *run, struct flow_state *state,
                                const struct facts_unit *unit, facts_id type, uint32_t op,
                                const struct flow_value *a, const struct flow_value *b)
@@ -376,7 +443,11 @@ struct flow_value flow_compute(struct flow_run *run, struct flow_state *state,
             return derive(run, &range, op, word, mask);
         }
     }
-    return derive(run, &range, op, a, b);
+    struct flow_value value = derive(run, &range, op, a, b);
+    if ((op == FACTS_OP_ADD || op == FACTS_OP_SUB) && a->kind == FLOW_SYMBOL &&
+        b->kind == FLOW_INT && b->n != INT64_MIN)
+        narrow_sum(run, state, &value, a, op == FACTS_OP_ADD ? b->n : -b->n);
+    return value;
 }
 
 /* ---- assuming ---- */

@@ -1,0 +1,90 @@
+/*
+ * Forgetting what cannot matter any more: a symbol that no memory holds and no computed symbol
+ * needs cannot be tested or followed again. Keeps states small where loops make new symbols each
+ * time round.
+ */
+#include "flow/run.h"
+
+void flow_begin_walk(struct flow_run *run)
+{
+    while (run->marks.count < run->symbols.count) {
+        struct flow_mark none = {0};
+        vec_push(&run->marks, none);
+    }
+    run->walks++;
+}
+
+bool flow_is_marked(const struct flow_run *run, uint32_t symbol)
+{
+    return run->marks.items[symbol].walk == run->walks;
+}
+
+bool flow_mark_symbol(struct flow_run *run, uint32_t symbol, uint32_t number)
+{
+    struct flow_mark *mark = &run->marks.items[symbol];
+    if (mark->walk == run->walks)
+        return false;
+    *mark = (struct flow_mark){run->walks, number};
+    return true;
+}
+
+struct collector {
+    struct flow_run *run;
+    VEC(uint32_t) open; /* marked, what they lead to not yet */
+};
+
+static void reach(struct collector *collector, const struct flow_value *value)
+{
+    if (value->kind == FLOW_SYMBOL && flow_mark_symbol(collector->run, value->base, 0))
+        vec_push(&collector->open, value->base);
+}
+
+static bool is_symbolic(uint32_t region)
+{
+    return (region & FLOW_REGION_TAG) == FLOW_REGION_SYMBOL;
+}
+
+static bool is_alive(const struct flow_run *run, uint32_t region)
+{
+    return !is_symbolic(region) || flow_is_marked(run, region & ~FLOW_REGION_TAG);
+}
+
+void flow_collect(struct flow_run *run, struct flow_state *state)
+{
+    struct collector collector = {.run = run};
+    flow_begin_walk(run);
+    struct flow_value driver = {FLOW_SYMBOL, run->driver_object, 0};
+    reach(&collector, &driver);
+    reach(&collector, &state->object);
+    for (uint32_t i = 0; i < state->cells.count; i++)
+        if (!is_symbolic(state->cells.items[i].region))
+            reach(&collector, &state->cells.items[i].value);
+    while (collector.open.count) {
+        uint32_t symbol = vec_pop(&collector.open);
+        const struct flow_symbol *entry = &run->symbols.items[symbol];
+        if (entry->op != FACTS_OP_NONE) {
+            reach(&collector, &entry->a);
+            reach(&collector, &entry->b);
+        }
+        uint32_t region = FLOW_REGION_SYMBOL | symbol;
+        for (uint32_t i = 0; i < state->cells.count; i++)
+            if (state->cells.items[i].region == region)
+                reach(&collector, &state->cells.items[i].value);
+    }
+    vec_free(&collector.open);
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < state->cells.count; i++)
+        if (is_alive(run, state->cells.items[i].region))
+            state->cells.items[kept++] = state->cells.items[i];
+    state->cells.count = kept;
+    kept = 0;
+    for (uint32_t i = 0; i < state->fills.count; i++)
+        if (is_alive(run, state->fills.items[i].region))
+            state->fills.items[kept++] = state->fills.items[i];
+    state->fills.count = kept;
+    kept = 0;
+    for (uint32_t i = 0; i < state->facts.count; i++)
+        if (flow_is_marked(run, state->facts.items[i].symbol))
+            state->facts.items[kept++] = state->facts.items[i];
+    state->facts.count = kept;
+}
