@@ -346,8 +346,8 @@ static int check_operation(struct check *check, facts_id id, struct next *next)
 /* Whether a block's edges are of the kinds that its end has. */
 static bool are_edges_good(const struct facts_unit *unit, const struct facts_block *block)
 {
-    const struct facts_edge *edges = unit->edges + block->edges.first;
     uint32_t count = block->edges.count, defaults = 0;
+    const struct facts_edge *edges = count ? &unit->edges[block->edges.first] : NULL;
     switch ((enum facts_end_kind)block->end) {
     case FACTS_END_GOTO:
         return count == 1 && edges[0].kind == FACTS_EDGE_NEXT;

@@ -318,18 +318,19 @@ static void the_true_edge_comes_first(void **state)
 static void every_edge_is_threaded(void **state)
 {
     struct fixture *fixture = *state;
-    facts_id blocks[4];
-    for (int i = 0; i < 4; i++)
-        blocks[i] = facts_block(fixture->build, FACTS_NONE);
-    branch(fixture, 0, load_x(fixture), blocks[0], blocks[1]);
-    jump(fixture, blocks[0], blocks[2]);
-    jump(fixture, blocks[1], blocks[3]);
-    mark(fixture, blocks[2], 2);
-    mark(fixture, blocks[3], 3);
+    facts_id then = facts_block(fixture->build, FACTS_NONE);
+    facts_id empty = facts_block(fixture->build, FACTS_NONE);
+    facts_id after = facts_block(fixture->build, FACTS_NONE);
+    branch(fixture, 0, load_x(fixture), then, empty);
+    mark(fixture, then, 1);
+    jump(fixture, then, after);
+    jump(fixture, empty, after);
+    mark(fixture, after, 2);
     struct facts_unit *unit = finish(fixture);
     assert_int_equal(unit->blocks_count, 3);
-    assert_int_equal(marked(unit, 1, 0), 2);
-    assert_int_equal(marked(unit, 2, 0), 3);
+    assert_int_equal(marked(unit, 1, 0), 1);
+    assert_int_equal(marked(unit, 2, 0), 2);
+    assert_int_equal(successor(unit, 0, 1), 2);
 }
 
 static void a_loop_to_the_entry_stays_one(void **state)
@@ -410,12 +411,16 @@ static void a_condition_can_raise(void **state)
     branch(fixture, condition, load_x(fixture), yes, no);
     leave(fixture, yes);
     leave(fixture, no);
+    facts_id line = facts_block(fixture->build, FACTS_NONE);
     mark(fixture, handler, 9);
+    jump(fixture, handler, line);
+    mark(fixture, line, 10);
     struct facts_unit *unit = finish(fixture);
     assert_int_equal(unit->blocks_count, 4);
     assert_int_equal(unit->blocks[0].end, FACTS_END_BRANCH);
     assert_int_equal(unit->blocks[0].handler, 3);
     assert_int_equal(marked(unit, 3, 0), 9);
+    assert_int_equal(marked(unit, 3, 1), 10);
 }
 
 static void an_endless_loop_of_jumps_remains(void **state)
