@@ -176,7 +176,7 @@ def main():
     print("#define __analysis_assume(...) __assume(__VA_ARGS__)")
     print("#define _Analysis_assume_nullterminated_(x) ((void)0)")
     print("#define __analysis_assume_nullterminated(x) ((void)0)")
-    print("#define _Static_assert_(x) _Static_assert(x, #x)")
+    print("#define __analysis_assert(...) ((void)0)")
 
 
 if __name__ == "__main__":

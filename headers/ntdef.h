@@ -308,3 +308,11 @@ typedef ULONG_PTR KSPIN_LOCK, *PKSPIN_LOCK;
 #define VER_NT_DOMAIN_CONTROLLER 2
 #define VER_NT_SERVER 3
 #define DEFINE_ENUM_FLAG_OPERATORS(t)
+#if !defined(NOMINMAX) && !defined(__cplusplus)
+#ifndef min
+#define min(a, b) (((a) < (b)) ? (a) : (b))
+#endif
+#ifndef max
+#define max(a, b) (((a) > (b)) ? (a) : (b))
+#endif
+#endif

@@ -134,7 +134,11 @@ TmTableSetImage(_In_ HANDLE ProcessId, _In_ PUNICODE_STRING ImageName)
         return;
     }
 
-    chars = min(ImageName->Length / sizeof(WCHAR), TM_NAME_CHARS - 1);
+    chars = ImageName->Length / sizeof(WCHAR);
+    if (chars > TM_NAME_CHARS - 1) {
+        chars = TM_NAME_CHARS - 1;
+    }
+
     RtlCopyMemory(name, ImageName->Buffer, chars * sizeof(WCHAR));
     name[chars] = UNICODE_NULL;
 

@@ -82,7 +82,12 @@ typedef struct _ACCESS_ALLOWED_ACE {
     ACE_HEADER Header;
     ACCESS_MASK Mask;
     ULONG SidStart;
-} ACCESS_ALLOWED_ACE, *PACCESS_ALLOWED_ACE, ACCESS_DENIED_ACE, *PACCESS_DENIED_ACE;
+} ACCESS_ALLOWED_ACE, *PACCESS_ALLOWED_ACE;
+typedef struct _ACCESS_DENIED_ACE {
+    ACE_HEADER Header;
+    ACCESS_MASK Mask;
+    ULONG SidStart;
+} ACCESS_DENIED_ACE, *PACCESS_DENIED_ACE;
 #define SE_DACL_PRESENT 0x0004
 #define SE_SELF_RELATIVE 0x8000
 typedef struct _TOKEN_CONTROL {
@@ -119,9 +124,8 @@ typedef struct _SE_EXPORTS {
         SeTimeZonePrivilege, SeCreateSymbolicLinkPrivilege;
     PSID SeIUserSid, SeUntrustedMandatorySid, SeLowMandatorySid, SeMediumMandatorySid,
         SeHighMandatorySid, SeSystemMandatorySid, SeOwnerRightsSid, SeAllAppPackagesSid,
-        SeUserModeDriversSid, SeProcTrustWinTcbSid, SeTrustedInstallerSid;
+        SeUserModeDriversSid, SeTrustedInstallerSid;
     LUID SeDelegateSessionUserImpersonatePrivilege;
-    PSID SeAppSiloSid, SeAppSiloVolumeRootMinimalCapabilitySid, SeAppSiloProfilesRootMinimalCapabilitySid;
 } SE_EXPORTS, *PSE_EXPORTS;
 extern PSE_EXPORTS SeExports;
 typedef NTSTATUS(NTAPI *PSE_LOGON_SESSION_TERMINATED_ROUTINE)(PLUID);
@@ -264,7 +268,8 @@ NTSTATUS NTAPI NtOpenProcessTokenEx(HANDLE, ACCESS_MASK, ULONG, PHANDLE);
 NTSTATUS NTAPI NtQueryInformationToken(HANDLE, TOKEN_INFORMATION_CLASS, PVOID, ULONG, PULONG);
 
 /* strings, heaps, SIDs */
-PVOID NTAPI RtlCreateHeap(ULONG, PVOID, SIZE_T, SIZE_T, PVOID, PVOID);
+struct _RTL_HEAP_PARAMETERS;
+PVOID NTAPI RtlCreateHeap(ULONG, PVOID, SIZE_T, SIZE_T, PVOID, struct _RTL_HEAP_PARAMETERS *);
 PVOID NTAPI RtlDestroyHeap(PVOID);
 PVOID NTAPI RtlAllocateHeap(PVOID, ULONG, SIZE_T);
 LOGICAL NTAPI RtlFreeHeap(PVOID, ULONG, PVOID);
@@ -294,7 +299,7 @@ NTSTATUS NTAPI RtlUnicodeToOemN(PCHAR, ULONG, PULONG, PCWCH, ULONG);
 NTSTATUS NTAPI RtlUpcaseUnicodeToOemN(PCHAR, ULONG, PULONG, PCWCH, ULONG);
 typedef struct _GENERATE_NAME_CONTEXT {
     USHORT Checksum;
-    BOOLEAN CheckSumInserted;
+    BOOLEAN ChecksumInserted;
     UCHAR NameLength;
     WCHAR NameBuffer[8];
     ULONG ExtensionLength;

@@ -112,6 +112,11 @@ struct _DMA_OPERATIONS {
     PFLUSH_ADAPTER_BUFFERS_EX FlushAdapterBuffersEx;
     PFREE_ADAPTER_OBJECT FreeAdapterObject;
     PCANCEL_MAPPED_TRANSFER CancelMappedTransfer;
+    PVOID AllocateDomainCommonBuffer;
+    PVOID FlushDmaBuffer;
+    PVOID JoinDmaDomain;
+    PVOID LeaveDmaDomain;
+    PVOID GetDmaDomain;
 };
 typedef struct _DMA_OPERATIONS DMA_OPERATIONS;
 PDMA_ADAPTER NTAPI IoGetDmaAdapter(PDEVICE_OBJECT, PDEVICE_DESCRIPTION, PULONG);

@@ -49,13 +49,11 @@ FORCEINLINE VOID IoMarkIrpPending(PIRP irp)
 {
     IoGetCurrentIrpStackLocation(irp)->Control |= SL_PENDING_RETURNED;
 }
-FORCEINLINE BOOLEAN IoIsErrorUserInduced(NTSTATUS status)
-{
-    return (BOOLEAN)(status == STATUS_DEVICE_NOT_READY || status == STATUS_IO_TIMEOUT ||
-                     status == STATUS_MEDIA_WRITE_PROTECTED || status == STATUS_NO_MEDIA_IN_DEVICE ||
-                     status == STATUS_VERIFY_REQUIRED || status == STATUS_UNRECOGNIZED_MEDIA ||
-                     status == STATUS_WRONG_VOLUME);
-}
+#define IoIsErrorUserInduced(s)                                                                    \
+    ((BOOLEAN)((s) == STATUS_DEVICE_NOT_READY || (s) == STATUS_IO_TIMEOUT ||                       \
+               (s) == STATUS_MEDIA_WRITE_PROTECTED || (s) == STATUS_NO_MEDIA_IN_DEVICE ||          \
+               (s) == STATUS_VERIFY_REQUIRED || (s) == STATUS_UNRECOGNIZED_MEDIA ||                \
+               (s) == STATUS_WRONG_VOLUME))
 #define IoGetFunctionCodeFromCtlCode(code) ((code >> 2) & 0x00000FFF)
 #define IoRetardIrpQueue(d)
 #define IoSetCancelRoutine(irp, routine)                                                           \
@@ -108,7 +106,7 @@ FORCEINLINE ULONG_PTR IoGetRemainingStackSize(VOID)
     IoGetStackLimits(&low, &high);
     return (ULONG_PTR)(&low) - low;
 }
-BOOLEAN NTAPI IoWithinStackLimits(ULONG_PTR, SIZE_T);
+LOGICAL NTAPI IoWithinStackLimits(ULONG_PTR, SIZE_T);
 NTSTATUS NTAPI IoInitializeTimer(PDEVICE_OBJECT, PIO_TIMER_ROUTINE, PVOID);
 VOID NTAPI IoStartTimer(PDEVICE_OBJECT);
 VOID NTAPI IoStopTimer(PDEVICE_OBJECT);
@@ -348,7 +346,7 @@ typedef struct _IO_ERROR_LOG_PACKET {
 typedef VOID NTAPI FWMI_NOTIFICATION_CALLBACK(PVOID, PVOID);
 typedef FWMI_NOTIFICATION_CALLBACK *WMI_NOTIFICATION_CALLBACK;
 NTSTATUS NTAPI IoWMIRegistrationControl(PDEVICE_OBJECT, ULONG);
-NTSTATUS NTAPI IoWMIAllocateInstanceIds(GUID *, ULONG, ULONG *);
+NTSTATUS NTAPI IoWMIAllocateInstanceIds(LPCGUID, ULONG, ULONG *);
 NTSTATUS NTAPI IoWMISuggestInstanceName(PDEVICE_OBJECT, PUNICODE_STRING, BOOLEAN, PUNICODE_STRING);
 NTSTATUS NTAPI IoWMIWriteEvent(PVOID);
 ULONG NTAPI IoWMIDeviceObjectToProviderId(PDEVICE_OBJECT);

@@ -6,7 +6,7 @@ typedef struct _MDL {
     struct _MDL *Next;
     CSHORT Size;
     CSHORT MdlFlags;
-    struct _EPROCESS *Process;
+    struct _KPROCESS *Process;
     PVOID MappedSystemVa;
     PVOID StartVa;
     ULONG ByteCount;

@@ -139,6 +139,14 @@ typedef int CM_RESOURCE_TYPE;
 #define CM_RESOURCE_PORT_MEMORY 0x0000
 #define CM_RESOURCE_PORT_IO 0x0001
 typedef enum _CM_SHARE_DISPOSITION { CmResourceShareUndetermined, CmResourceShareDeviceExclusive, CmResourceShareDriverExclusive, CmResourceShareShared } CM_SHARE_DISPOSITION;
+/* a driver that knows processor groups sees the group in what was the upper half */
+#ifdef NT_PROCESSOR_GROUPS
+#define DRVLINT_GROUPED(name)                                                                      \
+    USHORT name;                                                                                   \
+    USHORT Group;
+#else
+#define DRVLINT_GROUPED(name) ULONG name;
+#endif
 #pragma pack(push, 4)
 typedef struct _CM_PARTIAL_RESOURCE_DESCRIPTOR {
     UCHAR Type;
@@ -150,8 +158,7 @@ typedef struct _CM_PARTIAL_RESOURCE_DESCRIPTOR {
             ULONG Length;
         } Generic, Port, Memory;
         struct {
-            USHORT Level;
-            USHORT Group;
+            DRVLINT_GROUPED(Level)
             ULONG Vector;
             KAFFINITY Affinity;
         } Interrupt;
@@ -164,8 +171,7 @@ typedef struct _CM_PARTIAL_RESOURCE_DESCRIPTOR {
                     KAFFINITY Affinity;
                 } Raw;
                 struct {
-                    USHORT Level;
-                    USHORT Group;
+                    DRVLINT_GROUPED(Level)
                     ULONG Vector;
                     KAFFINITY Affinity;
                 } Translated;
@@ -252,8 +258,7 @@ typedef struct _IO_RESOURCE_DESCRIPTOR {
         struct {
             ULONG MinimumVector;
             ULONG MaximumVector;
-            USHORT AffinityPolicy;
-            USHORT Group;
+            DRVLINT_GROUPED(AffinityPolicy)
             IRQ_PRIORITY PriorityPolicy;
             KAFFINITY TargetedProcessors;
         } Interrupt;

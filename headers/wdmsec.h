@@ -1,0 +1,17 @@
+/* Devices created with a security descriptor. */
+#pragma once
+NTSTATUS NTAPI WdmlibIoCreateDeviceSecure(PDRIVER_OBJECT, ULONG, PUNICODE_STRING, DEVICE_TYPE, ULONG, BOOLEAN, PCUNICODE_STRING, LPCGUID, PDEVICE_OBJECT *);
+NTSTATUS NTAPI WdmlibRtlInitUnicodeStringEx(PUNICODE_STRING, PCWSTR);
+NTSTATUS NTAPI WdmlibIoValidateDeviceIoControlAccess(PIRP, ULONG);
+#define IoCreateDeviceSecure WdmlibIoCreateDeviceSecure
+#define RtlInitUnicodeStringEx WdmlibRtlInitUnicodeStringEx
+#define IoValidateDeviceIoControlAccess WdmlibIoValidateDeviceIoControlAccess
+extern const UNICODE_STRING SDDL_DEVOBJ_KERNEL_ONLY;
+extern const UNICODE_STRING SDDL_DEVOBJ_SYS_ALL;
+extern const UNICODE_STRING SDDL_DEVOBJ_INF_SUPPLIED;
+extern const UNICODE_STRING SDDL_DEVOBJ_SYS_ALL_ADM_ALL;
+extern const UNICODE_STRING SDDL_DEVOBJ_SYS_ALL_ADM_RX;
+extern const UNICODE_STRING SDDL_DEVOBJ_SYS_ALL_ADM_RWX_WORLD_R;
+extern const UNICODE_STRING SDDL_DEVOBJ_SYS_ALL_ADM_RWX_WORLD_R_RES_R;
+extern const UNICODE_STRING SDDL_DEVOBJ_SYS_ALL_ADM_RWX_WORLD_RW_RES_R;
+extern const UNICODE_STRING SDDL_DEVOBJ_SYS_ALL_ADM_RWX_WORLD_RWX_RES_RWX;
