@@ -171,9 +171,8 @@ static void lower_function(struct lower *l, CXCursor definition)
     if (facts_symbol_at(l->build, symbol)->function != FACTS_NONE)
         return;
     struct function fn;
-    struct facts_function function = {.symbol = symbol,
-                                      .loc = lower_loc_of(l, definition),
-                                      .end = lower_loc_end(l, definition)};
+    struct facts_function function = {
+        .symbol = symbol, .loc = lower_loc_of(l, definition), .end = lower_loc_end(l, definition)};
     begin(l, &fn);
     fn.result_type = lower_type(
         l, clang_getUnqualifiedType(clang_getCanonicalType(clang_getCursorResultType(definition))));

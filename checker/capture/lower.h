@@ -12,7 +12,7 @@
 struct lower_input {
     CXTranslationUnit tu;
     struct facts_build *build;
-    struct arena *arena; /* for what lives as long as the unit; nothing in it is needed afterwards */
+    struct arena *arena; /* for what lives as long as the unit; not needed afterwards */
     /* The facts file of `file`; FACTS_NONE for one that is not to be shown (built-in text). Asked
      * once per file. */
     facts_id (*file_of)(void *context, CXFile file);

@@ -106,8 +106,8 @@ static bool lower_intrinsic(struct lower *l, const char *name, CXCursor call,
 /* The compiler takes va_list arguments of these by reference. */
 static bool takes_list(const char *name)
 {
-    static const char *const names[] = {"__builtin_va_start", "__builtin_va_end",
-                                        "__builtin_va_copy", "__builtin_ms_va_start",
+    static const char *const names[] = {"__builtin_va_start",  "__builtin_va_end",
+                                        "__builtin_va_copy",   "__builtin_ms_va_start",
                                         "__builtin_ms_va_end", NULL};
     return is_one_of(name, names);
 }
@@ -141,10 +141,10 @@ static bool method_callee(struct lower *l, CXCursor callee, CXCursor *method, fa
         return false;
     CXCursor base = lower_child(callee);
     if (lower_is_null(base) || !clang_isExpression(clang_getCursorKind(base))) {
-        *self = l->fn->self == FACTS_NONE
-                    ? lower_unknown(l, l->type_void)
-                    : lower_load_symbol(l, l->fn->self,
-                                        facts_symbol_at(l->build, l->fn->self)->type);
+        *self =
+            l->fn->self == FACTS_NONE
+                ? lower_unknown(l, l->type_void)
+                : lower_load_symbol(l, l->fn->self, facts_symbol_at(l->build, l->fn->self)->type);
         return true;
     }
     facts_id type = lower_type_of(l, base);
@@ -167,10 +167,8 @@ facts_id lower_call(struct lower *l, CXCursor call, bool wanted)
 {
     struct cursors parts = lower_children(l, call);
     facts_id type = lower_type_of(l, call), loc = lower_loc_of(l, call), value;
-    struct facts_operation operation = {.kind = FACTS_OPERATION_CALL,
-                                        .loc = loc,
-                                        .place = FACTS_NONE,
-                                        .symbol = FACTS_NONE};
+    struct facts_operation operation = {
+        .kind = FACTS_OPERATION_CALL, .loc = loc, .place = FACTS_NONE, .symbol = FACTS_NONE};
     VEC(facts_id) args = {0};
     if (!parts.count) {
         lower_emit_unknown(l, loc);
@@ -205,10 +203,9 @@ facts_id lower_call(struct lower *l, CXCursor call, bool wanted)
         if (!clang_isExpression(clang_getCursorKind(arg)))
             continue;
         bool address = by_reference && i == 1;
-        vec_push(&args,
-                 address ? lower_address(l, lower_place(l, arg),
-                                         lower_pointer_to(l, lower_type_of(l, arg)))
-                         : lower_value(l, arg));
+        vec_push(&args, address ? lower_address(l, lower_place(l, arg),
+                                                lower_pointer_to(l, lower_type_of(l, arg)))
+                                : lower_value(l, arg));
     }
     wanted &= lower_type_at(l, type).kind != FACTS_TYPE_VOID;
     if (wanted)

@@ -51,8 +51,8 @@ static struct cursors chain(struct lower *l, CXCursor expression, enum CXBinaryO
         }
         expression = left;
     }
-    struct cursors result = {ARENA_ARRAY(&l->scratch, CXCursor, operands.count ? operands.count : 1),
-                             operands.count};
+    struct cursors result = {
+        ARENA_ARRAY(&l->scratch, CXCursor, operands.count ? operands.count : 1), operands.count};
     for (uint32_t i = 0; i < operands.count; i++)
         result.items[i] = operands.items[operands.count - 1 - i];
     vec_free(&operands);

@@ -230,8 +230,7 @@ static facts_id assign(struct lower *l, CXCursor expression, bool wanted)
     /* A bit-field may not hold what was stored. */
     int64_t n;
     struct facts_place to = lower_place_at(l, place);
-    bool narrow =
-        to.kind == FACTS_PLACE_FIELD && facts_field_at(l->build, to.field)->width != 0;
+    bool narrow = to.kind == FACTS_PLACE_FIELD && facts_field_at(l->build, to.field)->width != 0;
     return lower_is_int(l, value, &n) && !narrow ? value : lower_load(l, place, type);
 }
 
@@ -265,8 +264,8 @@ static facts_id increment(struct lower *l, CXCursor expression, bool wanted)
     facts_id value = lower_load(l, place, type);
     if (post && wanted)
         value = lower_value_in_temp(l, value, loc);
-    facts_id one = lower_int(
-        l, 1, lower_type_at(l, type).kind == FACTS_TYPE_POINTER ? l->type_int : type);
+    facts_id one =
+        lower_int(l, 1, lower_type_at(l, type).kind == FACTS_TYPE_POINTER ? l->type_int : type);
     lower_store(l, place, lower_binary(l, up ? FACTS_OP_ADD : FACTS_OP_SUB, value, one, type), loc);
     if (!wanted)
         return FACTS_NONE;
@@ -350,12 +349,11 @@ static facts_id compound_literal(struct lower *l, CXCursor expression)
                                   .function = FACTS_NONE};
     bool is_new;
     if (fn->object != FACTS_NONE) {
-        const char *owner =
-            facts_string_at(l->build, facts_symbol_at(l->build, fn->object)->usr);
+        const char *owner = facts_string_at(l->build, facts_symbol_at(l->build, fn->object)->usr);
         symbol.kind = FACTS_SYMBOL_GLOBAL;
         symbol.flags = FACTS_SYMBOL_DEFINED;
-        symbol.usr = facts_string(l->build, arena_printf(&l->scratch, "%s@literal%u", owner,
-                                                         fn->literals++));
+        symbol.usr = facts_string(l->build,
+                                  arena_printf(&l->scratch, "%s@literal%u", owner, fn->literals++));
     }
     facts_id id = facts_symbol(l->build, &symbol, &is_new);
     if (fn->object == FACTS_NONE) {
@@ -505,8 +503,8 @@ facts_id lower_value(struct lower *l, CXCursor expression)
 
 static bool is_volatile(CXCursor expression)
 {
-    return clang_isVolatileQualifiedType(
-               clang_getCanonicalType(clang_getCursorType(expression))) != 0;
+    return clang_isVolatileQualifiedType(clang_getCanonicalType(clang_getCursorType(expression))) !=
+           0;
 }
 
 static void effect_bounded(struct lower *l, CXCursor expression)
@@ -599,10 +597,10 @@ static facts_id member_place(struct lower *l, CXCursor expression)
         if (l->fn->self == FACTS_NONE)
             return FACTS_NONE;
         facts_id self = facts_symbol_at(l->build, l->fn->self)->type;
-        return lower_member(l,
-                            lower_deref(l, lower_load_symbol(l, l->fn->self, self),
-                                        lower_type_at(l, self).inner),
-                            field);
+        return lower_member(
+            l,
+            lower_deref(l, lower_load_symbol(l, l->fn->self, self), lower_type_at(l, self).inner),
+            field);
     }
     facts_id type = lower_type_of(l, base), place;
     struct facts_type facts = lower_type_at(l, type);
@@ -670,8 +668,7 @@ static facts_id place_bounded(struct lower *l, CXCursor expression)
     case CXCursor_CompoundLiteralExpr:
         return compound_literal(l, expression);
     case CXCursor_StringLiteral:
-        return lower_deref(
-            l, lower_string_literal(l, expression, lower_pointer_to(l, type)), type);
+        return lower_deref(l, lower_string_literal(l, expression, lower_pointer_to(l, type)), type);
     case CXCursor_UnaryOperator:
         if (clang_getCursorUnaryOperatorKind(expression) == CXUnaryOperator_Deref)
             return lower_deref(l, lower_value(l, lower_child(expression)), type);

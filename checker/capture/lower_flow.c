@@ -230,8 +230,8 @@ void lower_return(struct lower *l, facts_id value, facts_id loc)
         struct frame *from = fn->frame;
         if (fn->return_block == FACTS_NONE) {
             fn->return_block = lower_block_with(l, FACTS_NONE);
-            facts_end(l->build, fn->return_block, FACTS_END_RETURN,
-                      has_value ? value : FACTS_NONE, loc, NULL, 0);
+            facts_end(l->build, fn->return_block, FACTS_END_RETURN, has_value ? value : FACTS_NONE,
+                      loc, NULL, 0);
         }
         lower_leave(l, (struct target){fn->return_block, root}, loc);
         fn->frame = from;
@@ -272,8 +272,7 @@ static const struct lower_label *find_label(const struct function *fn, CXCursor 
 {
     for (const struct frame *copy = frame->copy;; copy = copy->parent->copy) {
         for (uint32_t i = 0; i < fn->labels.count; i++)
-            if (fn->labels.items[i].copy == copy &&
-                same_label(fn->labels.items[i].label, label))
+            if (fn->labels.items[i].copy == copy && same_label(fn->labels.items[i].label, label))
                 return &fn->labels.items[i];
         if (!copy)
             return NULL;

@@ -94,9 +94,8 @@ static void fill_one(struct lower *l, struct object *object, facts_id place, CXT
         struct list inner = {lower_children(l, item), 0};
         list->next++;
         fill(l, object, place, type, &inner, 0, true);
-    } else if (!is_array(type) &&
-               lower_type_at(l, lower_type_of(l, item)).record ==
-                   lower_type_at(l, facts_type).record) {
+    } else if (!is_array(type) && lower_type_at(l, lower_type_of(l, item)).record ==
+                                      lower_type_at(l, facts_type).record) {
         list->next++;
         store(l, object, place, lower_value(l, item), loc);
     } else {
@@ -181,11 +180,9 @@ static bool designate(struct lower *l, struct object *object, facts_id place, CX
     }
     *after = last + 1;
     for (uint64_t i = first; i <= last && !object->cut; i++) {
-        facts_id part =
-            fields.count
-                ? lower_member(l, place, fields.items[i])
-                : lower_index(l, place, lower_int(l, (int64_t)i, l->type_int),
-                              lower_type(l, inner));
+        facts_id part = fields.count ? lower_member(l, place, fields.items[i])
+                                     : lower_index(l, place, lower_int(l, (int64_t)i, l->type_int),
+                                                   lower_type(l, inner));
         if (step + used >= values) {
             struct list value = {{&steps->items[values], 1}, 0};
             fill_one(l, object, part, inner, &value);
@@ -230,8 +227,7 @@ static void fill(struct lower *l, struct object *object, facts_id place, CXType 
                 break;
             struct cursors steps = lower_children(l, item);
             list->next++;
-            if (steps.count < 2 ||
-                !designate(l, object, place, type, &steps, 0, list, &index))
+            if (steps.count < 2 || !designate(l, object, place, type, &steps, 0, list, &index))
                 lower_emit_unknown(l, lower_loc_of(l, item));
             continue;
         }

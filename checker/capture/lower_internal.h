@@ -74,11 +74,11 @@ struct lower {
     VEC(struct lower_error) errors; /* sorted by file, offset */
     VEC(CXCursor) queue;            /* definitions in system headers, still to be lowered */
     VEC(struct lower_static) statics;
-    VEC(CXCursor) children;  /* buffer of lower_children */
-    struct arena scratch;    /* for one function */
-    facts_id type_int;       /* int */
-    facts_id type_void;      /* void */
-    uint32_t pointer_size;   /* bytes */
+    VEC(CXCursor) children; /* buffer of lower_children */
+    struct arena scratch;   /* for one function */
+    facts_id type_int;      /* int */
+    facts_id type_void;     /* void */
+    uint32_t pointer_size;  /* bytes */
     struct function *fn;
 };
 

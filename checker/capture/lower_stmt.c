@@ -297,9 +297,8 @@ static void lower_switch(struct lower *l, CXCursor statement)
     facts_id loc = lower_loc_of(l, statement);
     facts_id value = lower_value(l, parts.items[parts.count - 2]);
     facts_id head = fn->block == FACTS_NONE ? lower_block(l) : fn->block, after = lower_block(l);
-    struct lower_switch cases = {.frame = fn->frame,
-                                 .type = lower_value_at(l, value).type,
-                                 .default_block = after};
+    struct lower_switch cases = {
+        .frame = fn->frame, .type = lower_value_at(l, value).type, .default_block = after};
     fn->jumps.break_ = (struct target){after, fn->frame};
     fn->jumps.switch_ = &cases;
     fn->block = FACTS_NONE; /* the body is entered at its cases only */
@@ -316,8 +315,7 @@ static void lower_switch(struct lower *l, CXCursor statement)
 static bool case_value(struct lower *l, CXCursor expression, facts_id type, int64_t *n)
 {
     facts_id value;
-    return lower_constant(l, expression, &value) &&
-           lower_is_int(l, lower_cast(l, value, type), n);
+    return lower_constant(l, expression, &value) && lower_is_int(l, lower_cast(l, value, type), n);
 }
 
 /* One `case` or `default` label; its statement is returned: it may be a label again. */

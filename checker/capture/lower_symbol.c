@@ -173,9 +173,8 @@ static facts_id global_symbol(struct lower *l, CXCursor declaration, CXCursor ca
     if (defined)
         declaration = definition;
     enum CXLinkageKind linkage = clang_getCursorLinkage(declaration);
-    struct facts_symbol symbol = {.kind = FACTS_SYMBOL_GLOBAL,
-                                  .function = FACTS_NONE,
-                                  .role = FACTS_NONE};
+    struct facts_symbol symbol = {
+        .kind = FACTS_SYMBOL_GLOBAL, .function = FACTS_NONE, .role = FACTS_NONE};
     if (linkage == CXLinkage_External)
         symbol.flags |= FACTS_SYMBOL_EXTERNAL;
     if (linkage == CXLinkage_NoLinkage)

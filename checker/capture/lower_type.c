@@ -81,8 +81,7 @@ static bool is_anonymous_record(CXCursor record)
 
 bool lower_is_anonymous(CXCursor field)
 {
-    CXCursor record =
-        clang_getTypeDeclaration(clang_getCanonicalType(clang_getCursorType(field)));
+    CXCursor record = clang_getTypeDeclaration(clang_getCanonicalType(clang_getCursorType(field)));
     if (clang_getCursorKind(record) != CXCursor_StructDecl &&
         clang_getCursorKind(record) != CXCursor_UnionDecl)
         return false;
@@ -315,10 +314,7 @@ facts_id lower_member(struct lower *l, facts_id base, CXCursor field)
         is_anonymous_record(parent) &&
         field_of_anonymous(l, clang_getCursorSemanticParent(parent), parent, &step, &index))
         base = lower_member(l, base, step);
-    struct facts_place place = {.kind = FACTS_PLACE_FIELD,
-                                .type = type,
-                                .base = base,
-                                .field = id,
-                                .index = FACTS_NONE};
+    struct facts_place place = {
+        .kind = FACTS_PLACE_FIELD, .type = type, .base = base, .field = id, .index = FACTS_NONE};
     return facts_place(l->build, &place);
 }

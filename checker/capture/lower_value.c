@@ -243,8 +243,7 @@ facts_id lower_binary(struct lower *l, enum facts_op op, facts_id a, facts_id b,
     if ((op == FACTS_OP_ADD || op == FACTS_OP_SUB) && x.type == type && lower_is_int(l, b, &n) &&
         n == 0)
         return a;
-    struct facts_value facts = {
-        .kind = FACTS_VALUE_BINARY, .op = op, .type = type, .a = a, .b = b};
+    struct facts_value facts = {.kind = FACTS_VALUE_BINARY, .op = op, .type = type, .a = a, .b = b};
     return facts_value(l->build, &facts);
 }
 
@@ -336,8 +335,7 @@ static bool constant_address(const struct lower *l, facts_id place, int64_t *add
             struct facts_type array = lower_type_at(l, lower_place_at(l, at.base).type);
             if (!lower_is_int(l, at.index, &n) || array.inner == FACTS_NONE)
                 return false;
-            offset = (int64_t)((uint64_t)offset +
-                               (uint64_t)n * lower_type_at(l, array.inner).size);
+            offset = (int64_t)((uint64_t)offset + (uint64_t)n * lower_type_at(l, array.inner).size);
             break;
         }
         default:
@@ -388,10 +386,8 @@ facts_id lower_container(struct lower *l, facts_id pointer, facts_id member)
                 lower_binary(l, FACTS_OP_SUB, lower_cast(l, pointer, element), at.index, element),
                 outer);
         } else {
-            struct facts_value container = {.kind = FACTS_VALUE_CONTAINER,
-                                            .type = outer,
-                                            .a = pointer,
-                                            .b = at.field};
+            struct facts_value container = {
+                .kind = FACTS_VALUE_CONTAINER, .type = outer, .a = pointer, .b = at.field};
             pointer = facts_value(l->build, &container);
         }
     }
