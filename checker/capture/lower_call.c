@@ -175,7 +175,21 @@ facts_id lower_call(struct lower *l, CXCursor call, bool wanted)
         l->fn->degraded = true;
         return lower_unknown(l, type);
     }
-    CXCursor callee = direct_callee(parts.items[0]), method;
+    /* C++: constructors, conversions and operators come in shapes of their own. */
+    CXCursor callee = direct_callee(parts.items[0]), method = clang_getCursorReferenced(call);
+    enum CXCursorKind called = clang_getCursorKind(method);
+    bool is_method =
+        called == CXCursor_CXXMethod &&
+        clang_getCursorKind(lower_strip(parts.items[0], true)) != CXCursor_MemberRefExpr;
+    if (called == CXCursor_Constructor || called == CXCursor_ConversionFunction ||
+        called == CXCursor_Destructor || (is_method && lower_is_null(callee))) {
+        for (uint32_t i = 0; i < parts.count; i++)
+            if (clang_isExpression(clang_getCursorKind(parts.items[i])))
+                lower_effect(l, parts.items[i]);
+        lower_emit_unknown(l, loc);
+        l->fn->degraded = true;
+        return lower_unknown(l, type);
+    }
     uint32_t flags = 0;
     bool by_reference = false;
     facts_id self;
