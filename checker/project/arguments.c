@@ -255,13 +255,13 @@ static void define(struct normaliser *self, const char *value)
 
 static void take_word(struct normaliser *self, const char *word, const char *next, bool *took_next);
 
-/* What libclang's own front end may be told directly: the tables' options that stand alone, and a
- * few that exist only there. Everything else (plug-ins, outputs) stays away from it. */
+/* What libclang's own front end may be told directly: the tables' -f options that stand alone, and
+ * a few that exist only there. Everything else (plug-ins, outputs) stays away from it. */
 static void xclang(struct normaliser *self, const char *value)
 {
     static const char *const inner[] = {"-fno-wchar", "-fdeclspec", "-fms-kernel", NULL};
     const struct arguments_option *option =
-        value[0] == '-' ? find_option(arguments_gnu, value + 1) : NULL;
+        !strncmp(value, "-f", 2) ? find_option(arguments_gnu, value + 1) : NULL;
     if (is_one_of(value, inner) || !strncmp(value, "-fdefault-calling-conv=", 23) ||
         (option && (option->action == ARGUMENT_FIXED || option->action == ARGUMENT_JOINED))) {
         emit(self, "-Xclang");
@@ -292,6 +292,9 @@ static void preprocessor(struct normaliser *self, const char *list)
 
 static void apply(struct normaliser *self, const struct arguments_option *option, const char *value)
 {
+    /* `-I ""` says nothing, and its option alone would take the word behind it. */
+    if (option->form != ARGUMENT_ALONE && !*value)
+        return;
     switch (option->action) {
     case ARGUMENT_DROP:
         break;
@@ -495,7 +498,7 @@ static void kernel_defaults(struct normaliser *self, const char *target)
 
 static const char *choose_language(const struct normaliser *self)
 {
-    if (self->language)
+    if (self->language && (!strcmp(self->language, "c") || !strcmp(self->language, "c++")))
         return self->language;
     return self->input->head.is_cxx || paths_is_cxx(self->input->source) ? "c++" : "c";
 }
@@ -540,7 +543,7 @@ const char *const *arguments_normalise(size_t *count, const struct arguments_inp
     if (input->head.style == ARGUMENTS_CL && !strcmp(language, "c++")) {
         if (!has_word(&self, "-std="))
             emit(&self, "-std=c++14");
-        if (!has_word(&self, "-foperator-names"))
+        if (!has_word(&self, "-foperator-names") && !has_word(&self, "-fno-operator-names"))
             emit(&self, "-fno-operator-names");
     }
 
