@@ -36,6 +36,14 @@ char *path_slashes(struct arena *arena, const char *path)
     return copy;
 }
 
+/* Where the last part of the first `length` bytes starts; `root` of them are no part. */
+static size_t last_part(const char *path, size_t root, size_t length)
+{
+    while (length > root && path[length - 1] != '/')
+        length--;
+    return length;
+}
+
 char *path_clean(struct arena *arena, const char *path)
 {
     char *clean = arena_alloc(arena, strlen(path) + 2);
@@ -56,9 +64,8 @@ char *path_clean(struct arena *arena, const char *path)
             /* nothing */
         } else if (up && root && length == root) {
             /* above the root is the root */
-        } else if (up && length > root && strcmp(clean + length - (length >= 2 ? 2 : 1), "..")) {
-            while (length > root && clean[length - 1] != '/')
-                length--;
+        } else if (up && length > root && strcmp(clean + last_part(clean, root, length), "..")) {
+            length = last_part(clean, root, length);
             if (length > root)
                 length--;
             clean[length] = '\0';
