@@ -508,39 +508,3 @@ int pool_run(const struct capture_request *requests, size_t count,
     arena_free(&arena);
     return pool.stopped ? -1 : 0;
 }
-
-struct one {
-    const unsigned char **facts;
-    size_t *size;
-    struct arena *arena;
-    struct error *error;
-    int status;
-};
-
-static void on_one(void *context, const struct pool_result *result)
-{
-    struct one *one = context;
-    if (result->failure) {
-        one->status = error_set(one->error, NULL, 0, "%s", result->failure);
-        return;
-    }
-    unsigned char *copy = arena_alloc(one->arena, result->size);
-    memcpy(copy, result->facts, result->size);
-    *one->facts = copy;
-    *one->size = result->size;
-}
-
-int pool_run_one(const unsigned char **facts, size_t *size, const struct capture_request *request,
-                 const struct pool_options *options, struct arena *arena, struct error *error)
-{
-    struct one one = {
-        .facts = facts,
-        .size = size,
-        .arena = arena,
-        .error = error,
-    };
-    const struct pool_calls calls = {.done = on_one, .context = &one};
-    if (pool_run(request, 1, options, &calls, error))
-        return -1;
-    return one.status;
-}

@@ -5,7 +5,6 @@
 #ifndef DRVLINT_CAPTURE_POOL_H
 #define DRVLINT_CAPTURE_POOL_H
 
-#include "base/arena.h"
 #include "base/error.h"
 #include "capture/capture.h"
 
@@ -52,10 +51,5 @@ struct pool_calls {
 int pool_run(const struct capture_request *requests, size_t count,
              const struct pool_options *options, const struct pool_calls *calls,
              struct error *error);
-
-/* One unit in a worker of its own. 0: `*facts`, in `arena`. -1: why not, without the name of
- * the source unless it could not be read. */
-int pool_run_one(const unsigned char **facts, size_t *size, const struct capture_request *request,
-                 const struct pool_options *options, struct arena *arena, struct error *error);
 
 #endif

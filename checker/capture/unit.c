@@ -105,11 +105,3 @@ int capture_unit(struct facts_unit **unit, const struct capture_request *request
         return -1;
     return job.status;
 }
-
-bool unit_is_clean(const struct facts_unit *unit)
-{
-    for (uint32_t i = 0; i < unit->problems_count; i++)
-        if (unit->problems[i].severity != FACTS_PROBLEM_NOTE)
-            return false;
-    return true;
-}

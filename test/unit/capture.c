@@ -325,26 +325,6 @@ static void reports_a_worker_that_cannot_start(void **state)
     assert_int_equal(outcome.reports[0], 0);
 }
 
-static void captures_one_unit(void **state)
-{
-    (void)state;
-    struct arena arena = {0};
-    struct error error = {0};
-    char self[4096];
-    size_t size = sizeof self;
-    assert_int_equal(uv_exepath(self, &size), 0);
-    const struct pool_options options = {.executable = self};
-    struct capture_request request = {.source = "echo:x", .directory = "/"};
-    const unsigned char *facts;
-    assert_int_equal(pool_run_one(&facts, &size, &request, &options, &arena, &error), 0);
-    assert_int_equal(size, strlen("echo:x"));
-    assert_memory_equal(facts, "echo:x", size);
-    request.source = "refuse:x";
-    assert_int_equal(pool_run_one(&facts, &size, &request, &options, &arena, &error), -1);
-    assert_string_equal(error.text, "refuse:x");
-    arena_free(&arena);
-}
-
 int main(int argc, char **argv)
 {
     if (argc == 3 && strcmp(argv[1], "capture") == 0 && strcmp(argv[2], "--worker") == 0)
@@ -361,7 +341,6 @@ int main(int argc, char **argv)
         cmocka_unit_test(gives_a_silent_worker_up),
         cmocka_unit_test(tries_a_lost_unit_once_more_in_a_new_worker),
         cmocka_unit_test(reports_a_worker_that_cannot_start),
-        cmocka_unit_test(captures_one_unit),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
