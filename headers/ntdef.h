@@ -27,7 +27,12 @@
 #define DECLSPEC_EXPORT __declspec(dllexport)
 #define DECLSPEC_NORETURN __declspec(noreturn)
 #define DECLSPEC_ALIGN(n) __declspec(align(n))
-#define DECLSPEC_CACHEALIGN DECLSPEC_ALIGN(64)
+#ifdef DRVLINT_ARM64
+#define SYSTEM_CACHE_ALIGNMENT_SIZE 128
+#else
+#define SYSTEM_CACHE_ALIGNMENT_SIZE 64
+#endif
+#define DECLSPEC_CACHEALIGN DECLSPEC_ALIGN(SYSTEM_CACHE_ALIGNMENT_SIZE)
 #define DECLSPEC_SELECTANY __declspec(selectany)
 #define DECLSPEC_NOINLINE __declspec(noinline)
 #define DECLSPEC_DEPRECATED_DDK

@@ -11,42 +11,42 @@ typedef const char *NTSTRSAFE_PCSTR;
 typedef wchar_t *NTSTRSAFE_PWSTR;
 typedef const wchar_t *NTSTRSAFE_PCWSTR;
 #define DRVLINT_STR(X, ch)                                                                         \
-    NTSTATUS RtlStringCchCopy##X(ch *, size_t, const ch *);                                        \
-    NTSTATUS RtlStringCbCopy##X(ch *, size_t, const ch *);                                         \
-    NTSTATUS RtlStringCchCopyN##X(ch *, size_t, const ch *, size_t);                               \
-    NTSTATUS RtlStringCbCopyN##X(ch *, size_t, const ch *, size_t);                                \
-    NTSTATUS RtlStringCchCopyEx##X(ch *, size_t, const ch *, ch **, size_t *, ULONG);              \
-    NTSTATUS RtlStringCbCopyEx##X(ch *, size_t, const ch *, ch **, size_t *, ULONG);               \
-    NTSTATUS RtlStringCchCat##X(ch *, size_t, const ch *);                                         \
-    NTSTATUS RtlStringCbCat##X(ch *, size_t, const ch *);                                          \
-    NTSTATUS RtlStringCchCatN##X(ch *, size_t, const ch *, size_t);                                \
-    NTSTATUS RtlStringCbCatN##X(ch *, size_t, const ch *, size_t);                                 \
-    NTSTATUS RtlStringCchPrintf##X(ch *, size_t, const ch *, ...);                                 \
-    NTSTATUS RtlStringCbPrintf##X(ch *, size_t, const ch *, ...);                                  \
-    NTSTATUS RtlStringCchVPrintf##X(ch *, size_t, const ch *, va_list);                            \
-    NTSTATUS RtlStringCbVPrintf##X(ch *, size_t, const ch *, va_list);                             \
-    NTSTATUS RtlStringCchPrintfEx##X(ch *, size_t, ch **, size_t *, ULONG, const ch *, ...);       \
-    NTSTATUS RtlStringCbPrintfEx##X(ch *, size_t, ch **, size_t *, ULONG, const ch *, ...);        \
-    NTSTATUS RtlStringCchVPrintfEx##X(ch *, size_t, ch **, size_t *, ULONG, const ch *, va_list);  \
-    NTSTATUS RtlStringCbVPrintfEx##X(ch *, size_t, ch **, size_t *, ULONG, const ch *, va_list);   \
-    NTSTATUS RtlStringCchLength##X(const ch *, size_t, size_t *);                                  \
-    NTSTATUS RtlStringCbLength##X(const ch *, size_t, size_t *)
+    NTSTATUS NTAPI RtlStringCchCopy##X(ch *, size_t, const ch *);                                        \
+    NTSTATUS NTAPI RtlStringCbCopy##X(ch *, size_t, const ch *);                                         \
+    NTSTATUS NTAPI RtlStringCchCopyN##X(ch *, size_t, const ch *, size_t);                               \
+    NTSTATUS NTAPI RtlStringCbCopyN##X(ch *, size_t, const ch *, size_t);                                \
+    NTSTATUS NTAPI RtlStringCchCopyEx##X(ch *, size_t, const ch *, ch **, size_t *, ULONG);              \
+    NTSTATUS NTAPI RtlStringCbCopyEx##X(ch *, size_t, const ch *, ch **, size_t *, ULONG);               \
+    NTSTATUS NTAPI RtlStringCchCat##X(ch *, size_t, const ch *);                                         \
+    NTSTATUS NTAPI RtlStringCbCat##X(ch *, size_t, const ch *);                                          \
+    NTSTATUS NTAPI RtlStringCchCatN##X(ch *, size_t, const ch *, size_t);                                \
+    NTSTATUS NTAPI RtlStringCbCatN##X(ch *, size_t, const ch *, size_t);                                 \
+    NTSTATUS NTAPI RtlStringCchPrintf##X(ch *, size_t, const ch *, ...);                                 \
+    NTSTATUS NTAPI RtlStringCbPrintf##X(ch *, size_t, const ch *, ...);                                  \
+    NTSTATUS NTAPI RtlStringCchVPrintf##X(ch *, size_t, const ch *, va_list);                            \
+    NTSTATUS NTAPI RtlStringCbVPrintf##X(ch *, size_t, const ch *, va_list);                             \
+    NTSTATUS NTAPI RtlStringCchPrintfEx##X(ch *, size_t, ch **, size_t *, ULONG, const ch *, ...);       \
+    NTSTATUS NTAPI RtlStringCbPrintfEx##X(ch *, size_t, ch **, size_t *, ULONG, const ch *, ...);        \
+    NTSTATUS NTAPI RtlStringCchVPrintfEx##X(ch *, size_t, ch **, size_t *, ULONG, const ch *, va_list);  \
+    NTSTATUS NTAPI RtlStringCbVPrintfEx##X(ch *, size_t, ch **, size_t *, ULONG, const ch *, va_list);   \
+    NTSTATUS NTAPI RtlStringCchLength##X(const ch *, size_t, size_t *);                                  \
+    NTSTATUS NTAPI RtlStringCbLength##X(const ch *, size_t, size_t *)
 DRVLINT_STR(A, char);
 DRVLINT_STR(W, wchar_t);
-NTSTATUS RtlUnicodeStringInit(PUNICODE_STRING, const wchar_t *);
-NTSTATUS RtlUnicodeStringInitEx(PUNICODE_STRING, const wchar_t *, ULONG);
-NTSTATUS RtlUnicodeStringValidate(PCUNICODE_STRING);
-NTSTATUS RtlUnicodeStringCopy(PUNICODE_STRING, PCUNICODE_STRING);
-NTSTATUS RtlUnicodeStringCopyEx(PUNICODE_STRING, PCUNICODE_STRING, PUNICODE_STRING, ULONG);
-NTSTATUS RtlUnicodeStringCopyString(PUNICODE_STRING, const wchar_t *);
-NTSTATUS RtlUnicodeStringCchCopyN(PUNICODE_STRING, PCUNICODE_STRING, size_t);
-NTSTATUS RtlUnicodeStringCbCopyN(PUNICODE_STRING, PCUNICODE_STRING, size_t);
-NTSTATUS RtlUnicodeStringCchCopyStringN(PUNICODE_STRING, const wchar_t *, size_t);
-NTSTATUS RtlUnicodeStringCbCopyStringN(PUNICODE_STRING, const wchar_t *, size_t);
-NTSTATUS RtlUnicodeStringCat(PUNICODE_STRING, PCUNICODE_STRING);
-NTSTATUS RtlUnicodeStringCatString(PUNICODE_STRING, const wchar_t *);
-NTSTATUS RtlUnicodeStringCchCatN(PUNICODE_STRING, PCUNICODE_STRING, size_t);
-NTSTATUS RtlUnicodeStringCchCatStringN(PUNICODE_STRING, const wchar_t *, size_t);
-NTSTATUS RtlUnicodeStringPrintf(PUNICODE_STRING, const wchar_t *, ...);
-NTSTATUS RtlUnicodeStringVPrintf(PUNICODE_STRING, const wchar_t *, va_list);
-NTSTATUS RtlUnicodeStringPrintfEx(PUNICODE_STRING, PUNICODE_STRING, ULONG, const wchar_t *, ...);
+NTSTATUS NTAPI RtlUnicodeStringInit(PUNICODE_STRING, const wchar_t *);
+NTSTATUS NTAPI RtlUnicodeStringInitEx(PUNICODE_STRING, const wchar_t *, ULONG);
+NTSTATUS NTAPI RtlUnicodeStringValidate(PCUNICODE_STRING);
+NTSTATUS NTAPI RtlUnicodeStringCopy(PUNICODE_STRING, PCUNICODE_STRING);
+NTSTATUS NTAPI RtlUnicodeStringCopyEx(PUNICODE_STRING, PCUNICODE_STRING, PUNICODE_STRING, ULONG);
+NTSTATUS NTAPI RtlUnicodeStringCopyString(PUNICODE_STRING, const wchar_t *);
+NTSTATUS NTAPI RtlUnicodeStringCchCopyN(PUNICODE_STRING, PCUNICODE_STRING, size_t);
+NTSTATUS NTAPI RtlUnicodeStringCbCopyN(PUNICODE_STRING, PCUNICODE_STRING, size_t);
+NTSTATUS NTAPI RtlUnicodeStringCchCopyStringN(PUNICODE_STRING, const wchar_t *, size_t);
+NTSTATUS NTAPI RtlUnicodeStringCbCopyStringN(PUNICODE_STRING, const wchar_t *, size_t);
+NTSTATUS NTAPI RtlUnicodeStringCat(PUNICODE_STRING, PCUNICODE_STRING);
+NTSTATUS NTAPI RtlUnicodeStringCatString(PUNICODE_STRING, const wchar_t *);
+NTSTATUS NTAPI RtlUnicodeStringCchCatN(PUNICODE_STRING, PCUNICODE_STRING, size_t);
+NTSTATUS NTAPI RtlUnicodeStringCchCatStringN(PUNICODE_STRING, const wchar_t *, size_t);
+NTSTATUS NTAPI RtlUnicodeStringPrintf(PUNICODE_STRING, const wchar_t *, ...);
+NTSTATUS NTAPI RtlUnicodeStringVPrintf(PUNICODE_STRING, const wchar_t *, va_list);
+NTSTATUS NTAPI RtlUnicodeStringPrintfEx(PUNICODE_STRING, PUNICODE_STRING, ULONG, const wchar_t *, ...);

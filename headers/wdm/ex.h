@@ -2,12 +2,20 @@
 #pragma once
 
 typedef enum _POOL_TYPE {
+#ifdef DRVLINT_ARM64
+    NonPagedPool = 512,
+#else
     NonPagedPool = 0,
+#endif
     NonPagedPoolExecute = 0,
     PagedPool = 1,
     NonPagedPoolMustSucceed = 2,
     DontUseThisType = 3,
+#ifdef DRVLINT_ARM64
+    NonPagedPoolCacheAligned = 516,
+#else
     NonPagedPoolCacheAligned = 4,
+#endif
     PagedPoolCacheAligned = 5,
     NonPagedPoolCacheAlignedMustS = 6,
     MaxPoolType = 7,
@@ -131,7 +139,12 @@ typedef FREE_FUNCTION_EX *PFREE_FUNCTION_EX;
 typedef struct _GENERAL_LOOKASIDE_POOL {
     DRVLINT_LOOKASIDE_FIELDS
 } GENERAL_LOOKASIDE_POOL, *PGENERAL_LOOKASIDE_POOL;
-typedef struct DECLSPEC_ALIGN(64) _GENERAL_LOOKASIDE {
+#ifdef DRVLINT_X86
+#define DRVLINT_LOOKASIDE_ALIGN
+#else
+#define DRVLINT_LOOKASIDE_ALIGN DECLSPEC_CACHEALIGN
+#endif
+typedef struct DRVLINT_LOOKASIDE_ALIGN _GENERAL_LOOKASIDE {
     DRVLINT_LOOKASIDE_FIELDS
 } GENERAL_LOOKASIDE, *PGENERAL_LOOKASIDE;
 typedef struct _LOOKASIDE_LIST_EX {

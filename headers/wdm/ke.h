@@ -138,13 +138,27 @@ typedef struct _FAST_MUTEX {
     ULONG OldIrql;
 } FAST_MUTEX, *PFAST_MUTEX, KGUARDED_MUTEX, *PKGUARDED_MUTEX;
 typedef struct _KFLOATING_SAVE {
+#ifdef DRVLINT_X86
+    ULONG State[8];
+#else
     ULONG Dummy;
+#endif
 } KFLOATING_SAVE, *PKFLOATING_SAVE;
 typedef struct _XSTATE_SAVE {
+#ifdef DRVLINT_X86
+    LONG64 Reserved1;
+    ULONG Reserved2;
+    struct _XSTATE_SAVE *Prev;
+    PVOID Reserved3;
+    PKTHREAD Thread;
+    PVOID Reserved4;
+    UCHAR Level;
+#else
     struct _XSTATE_SAVE *Prev;
     PKTHREAD Thread;
     UCHAR Level;
     ULONG64 Context[4];
+#endif
 } XSTATE_SAVE, *PXSTATE_SAVE;
 typedef BOOLEAN NTAPI KSERVICE_ROUTINE(struct _KINTERRUPT *, PVOID);
 typedef KSERVICE_ROUTINE *PKSERVICE_ROUTINE;

@@ -235,13 +235,13 @@ BOOLEAN NTAPI RtlValidRelativeSecurityDescriptor(PSECURITY_DESCRIPTOR, ULONG, SE
 NTSTATUS NTAPI RtlSetDaclSecurityDescriptor(PSECURITY_DESCRIPTOR, BOOLEAN, PACL, BOOLEAN);
 USHORT NTAPI RtlCaptureStackBackTrace(ULONG, ULONG, PVOID *, PULONG);
 ULONG NTAPI RtlWalkFrameChain(PVOID *, ULONG, ULONG);
-FORCEINLINE LARGE_INTEGER RtlConvertLongToLargeInteger(LONG v)
+FORCEINLINE LARGE_INTEGER NTAPI RtlConvertLongToLargeInteger(LONG v)
 {
     LARGE_INTEGER r;
     r.QuadPart = v;
     return r;
 }
-FORCEINLINE LARGE_INTEGER RtlConvertUlongToLargeInteger(ULONG v)
+FORCEINLINE LARGE_INTEGER NTAPI RtlConvertUlongToLargeInteger(ULONG v)
 {
     LARGE_INTEGER r;
     r.QuadPart = v;

@@ -303,7 +303,7 @@ VOID NTAPI SeCaptureSubjectContext(PSECURITY_SUBJECT_CONTEXT);
 VOID NTAPI SeLockSubjectContext(PSECURITY_SUBJECT_CONTEXT);
 VOID NTAPI SeUnlockSubjectContext(PSECURITY_SUBJECT_CONTEXT);
 VOID NTAPI SeReleaseSubjectContext(PSECURITY_SUBJECT_CONTEXT);
-typedef enum _SE_IMAGE_TYPE { SeImageTypeElamDriver, SeImageTypeDriver, SeImageTypePlatformSecureFile, SeImageTypeDynamicCodeFile, SeImageTypeMax } SE_IMAGE_TYPE, *PSE_IMAGE_TYPE;
+typedef enum _SE_IMAGE_TYPE { SeImageTypeElamDriver, SeImageTypeDriver, SeImageTypePlatformSecureFile, SeImageTypeDynamicCodeFile } SE_IMAGE_TYPE, *PSE_IMAGE_TYPE;
 typedef enum _SE_IMAGE_VERIFICATION_CALLBACK_TYPE { SeImageVerificationCallbackInformational } SE_IMAGE_VERIFICATION_CALLBACK_TYPE, *PSE_IMAGE_VERIFICATION_CALLBACK_TYPE;
 struct _BDCB_IMAGE_INFORMATION;
 typedef VOID NTAPI SE_IMAGE_VERIFICATION_CALLBACK_FUNCTION(PVOID, SE_IMAGE_TYPE, struct _BDCB_IMAGE_INFORMATION *);
