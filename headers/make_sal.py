@@ -133,7 +133,7 @@ __part_ecount __part_bcount __byte_readableTo __elem_readableTo __byte_writableT
 __elem_writableTo""".split()
 
 # Never carry meaning for an attribute position: statements, file scope, or a type in the middle.
-empty_plain = """__volatile_none __analysis_noreturn __fallthrough __field_nullterminated
+empty_plain = """__volatile __volatile_none __analysis_noreturn __fallthrough __field_nullterminated
 _Analysis_mode_none __encoded_pointer __encoded_array __nullterminated_field""".split()
 empty_args = """_Analysis_mode_ _Analysis_suppress_lock_checking_ _Analysis_assume_lock_held_
 _Analysis_assume_lock_acquired_ _Analysis_assume_lock_released_ _Analysis_assume_lock_not_held_

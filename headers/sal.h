@@ -992,6 +992,7 @@
 #define __fallthrough
 #define __field_nullterminated
 #define __nullterminated_field
+#define __volatile
 #define __volatile_none
 #define _Analysis_assume_lock_acquired_(...)
 #define _Analysis_assume_lock_held_(...)

@@ -267,6 +267,18 @@ NTSTATUS NTAPI NtOpenThreadToken(HANDLE, ACCESS_MASK, BOOLEAN, PHANDLE);
 NTSTATUS NTAPI NtOpenProcessTokenEx(HANDLE, ACCESS_MASK, ULONG, PHANDLE);
 NTSTATUS NTAPI NtQueryInformationToken(HANDLE, TOKEN_INFORMATION_CLASS, PVOID, ULONG, PULONG);
 
+FORCEINLINE LUID NTAPI RtlConvertLongToLuid(LONG v)
+{
+    LUID luid = {(ULONG)v, v < 0 ? -1 : 0};
+    return luid;
+}
+FORCEINLINE LUID NTAPI RtlConvertUlongToLuid(ULONG v)
+{
+    LUID luid = {v, 0};
+    return luid;
+}
+#define RtlEqualLuid(a, b) (((a)->LowPart == (b)->LowPart) && ((a)->HighPart == (b)->HighPart))
+
 /* strings, heaps, SIDs */
 struct _RTL_HEAP_PARAMETERS;
 PVOID NTAPI RtlCreateHeap(ULONG, PVOID, SIZE_T, SIZE_T, PVOID, struct _RTL_HEAP_PARAMETERS *);

@@ -387,9 +387,6 @@ typedef struct _SE_IMPERSONATION_STATE {
 
 /* assertions and debug output */
 #define NT_ASSERT_ACTION(e) ((e) ? TRUE : (__debugbreak(), FALSE))
-#ifndef DBG
-#define DBG 0
-#endif
 #if DBG
 #define ASSERT(e) ((!(e)) ? (RtlAssert((PVOID)#e, (PVOID)__FILE__, __LINE__, NULL), FALSE) : TRUE)
 #define ASSERTMSG(m, e) ((!(e)) ? (RtlAssert((PVOID)#e, (PVOID)__FILE__, __LINE__, m), FALSE) : TRUE)

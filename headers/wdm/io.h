@@ -425,6 +425,9 @@ typedef struct _DEVOBJ_EXTENSION {
     USHORT Size;
     PDEVICE_OBJECT DeviceObject;
     ULONG_PTR Reserved[11];
+#ifdef DRVLINT_X86
+    ULONG Reserved2;
+#endif
 } DEVOBJ_EXTENSION, *PDEVOBJ_EXTENSION;
 #define DO_VERIFY_VOLUME 0x00000002
 #define DO_BUFFERED_IO 0x00000004
@@ -802,13 +805,17 @@ typedef struct _IO_STACK_LOCATION {
         struct {
             ULONG Length;
             ULONG POINTER_ALIGNMENT Key;
+#ifdef _WIN64
             ULONG Flags;
+#endif
             LARGE_INTEGER ByteOffset;
         } Read;
         struct {
             ULONG Length;
             ULONG POINTER_ALIGNMENT Key;
+#ifdef _WIN64
             ULONG Flags;
+#endif
             LARGE_INTEGER ByteOffset;
         } Write;
         struct {
