@@ -39,7 +39,7 @@ static void take(void *context, const struct pool_result *result)
         lose(run, shown, error.text);
 }
 
-static void check_drivers(struct run *run)
+static void check_drivers(struct run *run, const struct options *options)
 {
     struct drivers drivers;
     drivers_group(&drivers, run->units, run->unit_count, &run->arena);
@@ -52,7 +52,7 @@ static void check_drivers(struct run *run)
     run->driver_count = drivers.driver_count;
     for (size_t i = 0; i < drivers.driver_count; i++) {
         const struct driver *driver = &drivers.drivers[i];
-        run_driver(run, driver->units, driver->unit_count);
+        run_driver(run, driver->units, driver->unit_count, options);
     }
 }
 
@@ -71,7 +71,7 @@ int command_check(const struct options *options)
     struct pool_calls calls = {.done = take, .context = &intake};
     if (run_capture(&project, options, &calls, &error) != 0)
         goto out;
-    check_drivers(&run);
+    check_drivers(&run, options);
     status = run_end(&run, options);
 out:
     if (error.text[0])

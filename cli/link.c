@@ -45,7 +45,7 @@ int command_link(const struct options *options)
         status = run_dump_roles(units, run.unit_count, &error) == 0 ? EXIT_CLEAN : EXIT_INTERNAL;
         goto out;
     }
-    run_driver(&run, units, run.unit_count);
+    run_driver(&run, units, run.unit_count, options);
     status = run_end(&run, options);
 out:
     if (error.text[0])

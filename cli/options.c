@@ -24,6 +24,7 @@ enum option {
     OPTION_COLOR,
     OPTION_USE_COLOR,
     OPTION_DUMP,
+    OPTION_STATES,
     OPTION_DEPFILE,
     OPTION_EXTRA_ARG,
     OPTION_EXTRA_ARG_BEFORE,
@@ -76,6 +77,8 @@ static const struct row rows[] = {
      "auto, always or never; auto honours NO_COLOR and CLICOLOR_FORCE (default: auto)"},
     {OPTION_DUMP, "dump", 0, "WHAT", IN_CAPTURE | IN_LINK,
      "print what was understood: cfg or facts (capture), roles (link)"},
+    {OPTION_STATES, "states", 0, "FUNCTION", IN_FINDINGS,
+     "print to standard error what the solver knows at each block of FUNCTION"},
     {OPTION_DEPFILE, "depfile", 0, "FILE", IN_CAPTURE,
      "write the files that were read, as a rule for make and ninja"},
     {OPTION_EXTRA_ARG, "extra-arg", 0, "ARG", IN_UNITS,
@@ -307,6 +310,9 @@ static int apply(struct options *options, const struct row *row, const char *val
         return 0;
     case OPTION_DEPFILE:
         options->depfile = value;
+        return 0;
+    case OPTION_STATES:
+        options->states = value;
         return 0;
     case OPTION_DUMP:
         return set_dump(options, value, error);

@@ -67,6 +67,7 @@ struct options {
     bool warnings_as_errors;
     enum options_color color;
     unsigned dump;                /* DUMP_* */
+    const char *states;           /* function whose states are printed, or NULL */
     uint64_t unit_memory;         /* bytes; 0: the default */
     unsigned unit_cpu, unit_wall; /* seconds; 0: the default */
     bool quiet, stats, worker;

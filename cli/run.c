@@ -56,14 +56,18 @@ static void tell_problems(struct run *run, const struct facts_unit *unit)
     }
 }
 
-static struct check_options check_options(void)
+static struct check_options check_options(const struct options *options)
 {
-    return (struct check_options){.rules = rule_builtin(), .limits = flow_default_limits()};
+    return (struct check_options){.rules = rule_builtin(),
+                                  .limits = flow_default_limits(),
+                                  .states_of = options ? options->states : NULL,
+                                  .states_out = stderr};
 }
 
-void run_driver(struct run *run, const struct facts_unit *const *units, size_t count)
+void run_driver(struct run *run, const struct facts_unit *const *units, size_t count,
+                const struct options *options)
 {
-    const struct check_options how = check_options();
+    const struct check_options how = check_options(options);
     struct flow_stats stats = {0};
     for (size_t i = 0; i < count; i++)
         tell_problems(run, units[i]);
@@ -80,7 +84,7 @@ void run_driver(struct run *run, const struct facts_unit *const *units, size_t c
 
 int run_dump_roles(const struct facts_unit *const *units, size_t count, struct error *error)
 {
-    const struct check_options how = check_options();
+    const struct check_options how = check_options(NULL);
     check_dump_roles(units, count, &how, stdout);
     if (fflush(stdout) != 0 || ferror(stdout))
         return error_set(error, NULL, 0, "cannot write the results to standard output");

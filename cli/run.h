@@ -44,7 +44,8 @@ void run_free(struct run *run);
 
 /* Checks one driver: adds its findings and tells of its units' parse problems, which make the run
  * incomplete where something was lost. The order of the units does not matter. */
-void run_driver(struct run *run, const struct facts_unit *const *units, size_t count);
+void run_driver(struct run *run, const struct facts_unit *const *units, size_t count,
+                const struct options *options);
 
 /* Prints the roles of a driver's functions. */
 int run_dump_roles(const struct facts_unit *const *units, size_t count, struct error *error);

@@ -398,8 +398,8 @@ static void note_event(const struct api_call *api, struct flow_state *state)
     if (api->function == PROGRAM_NONE)
         return;
     const char *name = api->run->flow->program->functions[api->function].name;
-    for (uint32_t e = 0; e < FLOW_MOST_EVENTS && api->run->query.events[e]; e++)
-        if (strcmp(api->run->query.events[e], name) == 0) {
+    for (uint32_t e = 0; e < FLOW_MOST_EVENTS && api->run->flow->events[e]; e++)
+        if (strcmp(api->run->flow->events[e], name) == 0) {
             state->events |= 1u << e;
             flow_step(api->run, state, FLOW_STEP_EVENT, api->frame->u, api->call->loc)->function =
                 api->function;

@@ -149,7 +149,7 @@ static void bind_parameters(struct flow_run *run, const struct flow_frame *frame
         facts_id param = unit->locals[params->first + i];
         struct flow_location to = {.region = flow_local_region(run->flow, callee->unit, param),
                                    .size = flow_type_bits(unit, unit->symbols[param].type),
-                                   .is_guard = run->flow->guard_symbol[callee->unit][param],
+                                   .is_guard = run->guards->symbol[callee->unit][param],
                                    .type = unit->symbols[param].type};
         const struct facts_value *value =
             &frame->unit->values[frame->unit->args[call->args.first + i]];

@@ -10,10 +10,10 @@ static bool holds_object(const struct flow_state *state, const struct flow_value
            value->base == state->object.base && value->kind != FLOW_INT;
 }
 
-bool flow_same_property(const struct flow_state *a, const struct flow_state *b)
+static bool same_property(const struct flow_state *a, const struct flow_state *b)
 {
     if (a->resource != b->resource || a->events != b->events ||
-        a->events_at_release != b->events_at_release)
+        a->events_at_release != b->events_at_release || a->is_doubtful != b->is_doubtful)
         return false;
     if (a->resource == FLOW_NOT_ACQUIRED)
         return true;
@@ -22,16 +22,62 @@ bool flow_same_property(const struct flow_state *a, const struct flow_state *b)
     return flow_value_equal(&a->object, &b->object);
 }
 
+/* The constants that conditions compare with cut the integers into atoms: constant i is 2i + 1, the
+ * gap before it 2i. */
+static uint32_t atom(const struct flow *flow, int64_t n)
+{
+    uint32_t low = 0, high = flow->constant_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (flow->constants[middle] < n)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return 2 * low + (low < flow->constant_count && flow->constants[low] == n);
+}
+
+/* The next run of atoms that a range touches, from part `*i` on. */
+static bool next_atoms(const struct flow *flow, const struct range *range, uint32_t *i,
+                       uint32_t *first, uint32_t *last)
+{
+    if (*i == range->count)
+        return false;
+    *first = atom(flow, range->part[*i].low);
+    *last = atom(flow, range->part[*i].high);
+    while (++*i < range->count && atom(flow, range->part[*i].low) <= *last + 1)
+        *last = atom(flow, range->part[*i].high);
+    return true;
+}
+
+/* Whether no comparison of the driver can tell the two ranges apart. */
+static bool same_class(const struct flow *flow, const struct range *a, const struct range *b)
+{
+    if (range_equal(a, b))
+        return true;
+    uint32_t i = 0, j = 0, a_first = 0, a_last = 0, b_first = 0, b_last = 0;
+    for (;;) {
+        bool has_a = next_atoms(flow, a, &i, &a_first, &a_last);
+        bool has_b = next_atoms(flow, b, &j, &b_first, &b_last);
+        if (!has_a || !has_b)
+            return has_a == has_b;
+        if (a_first != b_first || a_last != b_last)
+            return false;
+    }
+}
+
 /* Whether a guard's value means the same for later conditions in both states. */
 static bool same_guard(struct flow_run *run, const struct flow_state *a, const struct flow_value *x,
                        const struct flow_state *b, const struct flow_value *y)
 {
-    if (x->kind != y->kind || x->n != y->n || holds_object(a, x) != holds_object(b, y))
+    bool x_is_named = x->kind == FLOW_ADDRESS || x->kind == FLOW_FUNCTION;
+    bool y_is_named = y->kind == FLOW_ADDRESS || y->kind == FLOW_FUNCTION;
+    if (x_is_named || y_is_named)
+        return flow_value_equal(x, y);
+    if (x->kind == FLOW_SYMBOL && y->kind == FLOW_SYMBOL && x->n != y->n)
         return false;
-    if (x->kind != FLOW_SYMBOL)
-        return x->base == y->base;
-    struct range p = flow_symbol_range(run, a, x->base), q = flow_symbol_range(run, b, y->base);
-    return range_equal(&p, &q);
+    struct range p = flow_value_range(run, a, x), q = flow_value_range(run, b, y);
+    return same_class(run->flow, &p, &q);
 }
 
 /* Nothing is known of the place in the other state: the same only if nothing is known here either.
@@ -39,7 +85,7 @@ static bool same_guard(struct flow_run *run, const struct flow_state *a, const s
 static bool is_anything(struct flow_run *run, const struct flow_state *state,
                         const struct flow_value *value)
 {
-    if (value->kind != FLOW_SYMBOL || value->n || holds_object(state, value))
+    if (value->kind != FLOW_SYMBOL || value->n)
         return false;
     return !flow_fact_find(state, value->base) && !run->symbols.items[value->base].is_join;
 }
@@ -75,32 +121,32 @@ static bool next_pair(struct pairing *pairing)
     return true;
 }
 
-bool flow_same_key(struct flow_run *run, const struct flow_state *a, const struct flow_state *b)
+uint32_t flow_distance(struct flow_run *run, const struct flow_state *a, const struct flow_state *b)
 {
-    if (!flow_same_property(a, b))
-        return false;
+    if (!same_property(a, b))
+        return FLOW_INCOMPARABLE;
+    uint32_t distance = 0;
     struct pairing pairing = {.a = a, .b = b};
     while (next_pair(&pairing)) {
         const struct flow_cell *x = pairing.x, *y = pairing.y, *one = x ? x : y;
-        bool matters = one->is_guard || (y && y->is_guard) || (x && holds_object(a, &x->value)) ||
-                       (y && holds_object(b, &y->value));
-        if (!matters)
+        if ((x && holds_object(a, &x->value)) != (y && holds_object(b, &y->value))) {
+            distance += FLOW_OTHER_HOLDER;
+            continue;
+        }
+        if (!one->is_guard && !(y && y->is_guard))
             continue;
         if (x && y) {
-            if (!same_guard(run, a, &x->value, b, &y->value))
-                return false;
+            distance += !same_guard(run, a, &x->value, b, &y->value);
             continue;
         }
         const struct flow_state *owner = x ? a : b, *other = x ? b : a;
         struct flow_value value;
-        if (flow_peek(run, other, one->region, one->offset, one->size, &value)) {
-            if (!same_guard(run, owner, &one->value, other, &value))
-                return false;
-        } else if (!is_anything(run, owner, &one->value)) {
-            return false;
-        }
+        if (flow_peek(run, other, one->region, one->offset, one->size, &value))
+            distance += !same_guard(run, owner, &one->value, other, &value);
+        else
+            distance += !is_anything(run, owner, &one->value);
     }
-    return true;
+    return distance;
 }
 
 /* ---- joining ---- */

@@ -34,16 +34,17 @@ static struct flow_value address_of(uint32_t region, int64_t offset)
 
 /* ---- places ---- */
 
-static void locate_variable(const struct flow_frame *frame, const struct flow *flow,
+static void locate_variable(const struct flow_run *run, const struct flow_frame *frame,
                             facts_id symbol, struct flow_location *location)
 {
+    const struct flow *flow = run->flow;
     if (frame->unit->symbols[symbol].kind == FACTS_SYMBOL_GLOBAL) {
         uint32_t object = flow->program->entity[frame->u][symbol];
         location->region = FLOW_REGION_OBJECT | object;
-        location->is_guard = flow->guard_object[object];
+        location->is_guard = run->guards->object[object];
     } else {
         location->region = flow_local_region(flow, frame->u, symbol);
-        location->is_guard = flow->guard_symbol[frame->u][symbol];
+        location->is_guard = run->guards->symbol[frame->u][symbol];
     }
 }
 
@@ -72,13 +73,14 @@ void flow_locate(struct flow_run *run, const struct flow_frame *frame, struct fl
     *location = (struct flow_location){.region = FLOW_REGION_NONE, .type = place->type};
     switch (place->kind) {
     case FACTS_PLACE_VARIABLE:
-        locate_variable(frame, run->flow, place->base, location);
+        locate_variable(run, frame, place->base, location);
         break;
     case FACTS_PLACE_DEREF: {
         struct flow_value pointer = flow_eval(run, frame, state, place->base);
         if (!flow_pointee(&pointer, &location->region, &location->offset))
             location->region = FLOW_REGION_NONE;
-        location->is_guard = true;
+        location->is_guard = place->type == FACTS_NONE ||
+                             run->guards->type[run->flow->program->type[frame->u][place->type]];
         break;
     }
     case FACTS_PLACE_FIELD: {
@@ -88,8 +90,7 @@ void flow_locate(struct flow_run *run, const struct flow_frame *frame, struct fl
             location->offset += (int64_t)field->offset;
             location->size = field->width;
         }
-        location->is_guard =
-            run->flow->guard_field[run->flow->program->field[frame->u][place->field]];
+        location->is_guard = run->guards->field[run->flow->program->field[frame->u][place->field]];
         break;
     }
     case FACTS_PLACE_INDEX:

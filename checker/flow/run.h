@@ -4,6 +4,8 @@
 
 #include "flow/solve.h"
 
+#include <stdio.h>
+
 /* What a symbol is: free, or computed from values by an operation, so that testing the result tells
  * about its operands. */
 struct flow_symbol {
@@ -18,21 +20,34 @@ struct flow_symbol {
 
 struct flow_liveness; /* relevance.c */
 
+/* What conditions that matter depend on; flags. */
+struct flow_guards {
+    unsigned char **symbol; /* [unit][symbol] */
+    unsigned char *field;   /* [field of the program] */
+    unsigned char *type;    /* [type of the program]: some guard has it */
+    unsigned char *object;  /* [object] */
+    unsigned char *result;  /* [function] */
+    unsigned char **block;  /* [unit][block]: does something that matters */
+    unsigned char *touches; /* [function]: it, or what it calls, may touch such a resource */
+};
+
 struct flow {
     const struct program *program;
     const struct effect_table *effects;
     struct flow_limits limits;
     struct arena *arena;
     struct flow_stats stats;
-    uint32_t *local_base;       /* [unit]: index of its first symbol among all units */
-    uint32_t *string_base;      /* [unit]: index of its first byte of text */
-    uint32_t result_base;       /* local index of the result of function 0 */
-    struct flow_state *initial; /* cells of the objects' initialisers */
-    /* Guards: what conditions may depend on, regardless of paths. */
-    unsigned char **guard_symbol;       /* [unit][symbol] */
-    unsigned char *guard_field;         /* [field of the program] */
-    unsigned char *guard_object;        /* [object] */
-    unsigned char *guard_result;        /* [function] */
+    const char *states_of; /* see flow_print_states */
+    FILE *states_out;
+    uint32_t *local_base;        /* [unit]: index of its first symbol among all units */
+    uint32_t *string_base;       /* [unit]: index of its first byte of text */
+    uint32_t result_base;        /* local index of the result of function 0 */
+    struct flow_state *initial;  /* cells of the objects' initialisers */
+    struct flow_guards **guards; /* [family]; the last: of queries that follow none */
+    uint32_t ***meets;           /* [unit][facts_function]: see flow_meets */
+    const char *events[FLOW_MOST_EVENTS + 1];
+    int64_t *constants; /* that conditions compare with, sorted */
+    uint32_t constant_count;
     struct flow_liveness **liveness;    /* [function], made when first needed */
     const struct effect_function **api; /* [function]: its facts, or NULL */
 };
@@ -48,6 +63,7 @@ struct flow_mark {   /* a mark on a symbol, for one walk over a state */
 struct flow_run {
     struct flow *flow;
     struct flow_query query;
+    const struct flow_guards *guards;
     struct arena arena;
     VEC(struct flow_symbol) symbols;
     struct derived *derived; /* (op, a, b) → symbol */
@@ -132,8 +148,15 @@ void flow_fill(struct flow_run *run, struct flow_state *state, const struct flow
                bool is_zero);
 int64_t flow_type_bits(const struct facts_unit *unit, facts_id type);
 
-/* ---- relevance.c ---- */
-void flow_find_guards(struct flow *flow);
+/* ---- guards.c, meets.c ---- */
+const struct flow_guards *flow_find_guards(struct flow *flow, uint32_t family);
+/* The constants that any comparison of the driver, or a case of a switch, tells apart. */
+void flow_find_constants(struct flow *flow);
+/* [block of the function]: the first block that all ways from it lead through, or FLOW_NO_BLOCK. */
+#define FLOW_NO_BLOCK UINT32_MAX
+const uint32_t *flow_meets(struct flow *flow, uint32_t u, facts_id function);
+
+/* ---- liveness.c ---- */
 /* Forgets locals that are dead at the entry of `block` (its index in the function). */
 void flow_drop_dead(struct flow_run *run, const struct flow_frame *frame, struct flow_state *state,
                     uint32_t block);
@@ -143,11 +166,19 @@ void flow_drop_dead(struct flow_run *run, const struct flow_frame *frame, struct
  * of them. */
 void flow_collect(struct flow_run *run, struct flow_state *state);
 
+/* ---- dump.c ---- */
+void flow_dump_state(const struct flow_run *run, const struct flow_state *state, FILE *out);
+/* Same, headed by the place, if the user asked for this function. */
+void flow_show_state(const struct flow_run *run, const struct flow_frame *frame, uint32_t block,
+                     const struct flow_state *state);
+
 /* ---- join.c ---- */
-/* Whether two states may be merged without losing a distinction that matters. */
-bool flow_same_key(struct flow_run *run, const struct flow_state *a, const struct flow_state *b);
-/* Whether at least the property parts are equal. */
-bool flow_same_property(const struct flow_state *a, const struct flow_state *b);
+/* How many guards tell two states apart. 0: they can be merged without losing a distinction that
+ * matters. A cell that holds the resource in one of them only weighs more than all others. */
+#define FLOW_INCOMPARABLE UINT32_MAX /* the property parts differ */
+#define FLOW_OTHER_HOLDER (1u << 16)
+uint32_t flow_distance(struct flow_run *run, const struct flow_state *a,
+                       const struct flow_state *b);
 /* Widens `into` to cover `from` as well; true if it changed. `is_widening`: ranges that grow become
  * full. */
 bool flow_join(struct flow_run *run, struct flow_state *into, const struct flow_state *from,

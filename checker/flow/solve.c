@@ -97,25 +97,32 @@ static void arrive(struct activation *activation, uint32_t block, struct flow_st
     if (block < activation->block_count)
         flow_drop_dead(run, activation->frame, state, block);
     flow_collect(run, state);
-    for (uint32_t i = 0; i < at->entries.count; i++)
-        if (flow_same_key(run, at->entries.items[i].state, state)) {
-            join_entry(activation, block, &at->entries.items[i], state);
-            return;
+    struct entry *nearest = NULL;
+    uint32_t least = FLOW_INCOMPARABLE;
+    for (uint32_t i = 0; i < at->entries.count && least > 0; i++) {
+        uint32_t distance = flow_distance(run, at->entries.items[i].state, state);
+        if (distance < least) {
+            least = distance;
+            nearest = &at->entries.items[i];
         }
+    }
+    if (least == 0) {
+        join_entry(activation, block, nearest, state);
+        return;
+    }
     const struct flow_limits *limits = &run->flow->limits;
     uint32_t cap = at->is_loop ? limits->loop_states : limits->block_states;
-    if (at->entries.count >= cap) {
-        for (uint32_t i = 0; i < at->entries.count; i++)
-            if (flow_same_property(at->entries.items[i].state, state)) {
-                run->flow->stats.merges++;
-                join_entry(activation, block, &at->entries.items[i], state);
-                return;
-            }
-        if (at->entries.count >= cap * UNMERGEABLE_FACTOR) {
-            flow_state_free(state);
-            run->steps_left = 0; /* incomplete, and said so */
-            return;
-        }
+    if (at->entries.count >= cap && nearest) {
+        run->flow->stats.merges++;
+        if (least >= FLOW_OTHER_HOLDER && state->resource == FLOW_HELD)
+            state->is_doubtful = nearest->state->is_doubtful = true;
+        join_entry(activation, block, nearest, state);
+        return;
+    }
+    if (at->entries.count >= cap * UNMERGEABLE_FACTOR) {
+        flow_state_free(state);
+        run->steps_left = 0; /* incomplete, and said so */
+        return;
     }
     struct entry entry = {.state = state, .is_pending = true};
     vec_push(&at->entries, entry);
@@ -187,7 +194,7 @@ static void leave(struct activation *activation, struct flow_state *state,
                 state, flow_local_region(flow, frame->u, frame->unit->locals[lists[l]->first + i]));
     if (result->kind != FLOW_UNKNOWN && frame->function != PROGRAM_NONE) {
         struct flow_cell cell = {FLOW_REGION_LOCAL | (flow->result_base + frame->function), 64, 0,
-                                 *result, flow->guard_result[frame->function] != 0};
+                                 *result, activation->run->guards->result[frame->function] != 0};
         flow_cell_set(state, &cell);
     }
     arrive(activation, activation->block_count + is_unwind, state);
@@ -389,6 +396,7 @@ void flow_solve(struct flow_run *run, const struct flow_frame *frame, struct flo
             continue;
         }
         at->entries.items[i].is_pending = false;
+        flow_show_state(run, frame, activation.lowest, at->entries.items[i].state);
         run_block(&activation, activation.lowest, flow_state_copy(at->entries.items[i].state));
     }
     uint32_t result = FLOW_REGION_LOCAL | (run->flow->result_base + frame->function);
@@ -452,7 +460,8 @@ static void run_initialisers(struct flow *flow)
 }
 
 struct flow *flow_begin(const struct program *program, const struct effect_table *effects,
-                        const struct flow_limits *limits, struct arena *arena)
+                        const char *const *events, const struct flow_limits *limits,
+                        struct arena *arena)
 {
     struct flow *flow = ARENA_NEW(arena, struct flow);
     flow->program = program;
@@ -468,12 +477,18 @@ struct flow *flow_begin(const struct program *program, const struct effect_table
         flow->string_base[u] = strings;
         strings += program->units[u]->text_size;
     }
+    for (uint32_t e = 0; e < FLOW_MOST_EVENTS && events[e]; e++)
+        flow->events[e] = events[e];
+    flow->guards = ARENA_ARRAY(arena, struct flow_guards *, effects->family_count + 1);
+    flow->meets = ARENA_ARRAY(arena, uint32_t **, program->unit_count);
+    for (uint32_t u = 0; u < program->unit_count; u++)
+        flow->meets[u] = ARENA_ARRAY(arena, uint32_t *, program->units[u]->functions_count);
     flow->liveness = ARENA_ARRAY(arena, struct flow_liveness *, program->function_count);
     flow->api = ARENA_ARRAY(arena, const struct effect_function *, program->function_count);
     for (uint32_t f = 0; f < program->function_count; f++)
         if (program->functions[f].is_kernel || program->functions[f].body == FACTS_NONE)
             flow->api[f] = effect_find(effects, program->functions[f].name);
-    flow_find_guards(flow);
+    flow_find_constants(flow);
     run_initialisers(flow);
     return flow;
 }
@@ -493,6 +508,8 @@ struct flow_run *flow_run_begin(struct flow *flow, const struct flow_query *quer
 {
     struct flow_run *run = base_malloc(sizeof *run);
     *run = (struct flow_run){.flow = flow, .query = *query, .steps_left = flow->limits.steps};
+    run->guards = flow_find_guards(
+        flow, query->unit == PROGRAM_NONE ? (uint32_t)flow->effects->family_count : query->family);
     struct range range = range_except(0);
     run->driver_object = flow_fresh(run, &range);
     return run;
@@ -555,7 +572,7 @@ void flow_run_role(struct flow_run *run, uint32_t function, const struct flow_st
                                       ? (struct flow_value){FLOW_SYMBOL, run->driver_object, 0}
                                       : flow_fresh_value(run, unit, type);
         struct flow_cell cell = {flow_local_region(run->flow, entry->unit, param), (uint32_t)size,
-                                 0, value, run->flow->guard_symbol[entry->unit][param] != 0};
+                                 0, value, run->guards->symbol[entry->unit][param] != 0};
         flow_cell_set(start, &cell);
     }
     /* Not a summary's business: the path starts here, and the role is left at its RETURN steps. */

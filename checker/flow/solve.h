@@ -14,15 +14,15 @@
 #include "flow/state.h"
 #include "program/program.h"
 
+#include <stdio.h>
+
 #define FLOW_MOST_EVENTS 8
 
 /* What is followed. Zero-initialised with unit PROGRAM_NONE: no resource, events only. */
 struct flow_query {
     uint32_t unit; /* the acquiring call, or PROGRAM_NONE */
     facts_id operation;
-    uint32_t family;                      /* which of the resources that call acquires */
-    const char *events[FLOW_MOST_EVENTS]; /* functions whose call, when it succeeds, is an event;
-                                             NULL ends */
+    uint32_t family; /* which of the resources that call acquires */
 };
 
 enum flow_step_kind {
@@ -83,10 +83,15 @@ struct flow_stats {
 struct flow;
 struct flow_run;
 
-/* Prepares a linked program: which places conditions depend on, initial contents of objects. Lives
- * in `arena`. */
+/* `events` are the functions whose call, when it succeeds, is an event: at most FLOW_MOST_EVENTS,
+ * NULL ends. Prepares a linked program: which places conditions depend on, initial contents of
+ * objects. Lives in `arena`. */
 struct flow *flow_begin(const struct program *program, const struct effect_table *effects,
-                        const struct flow_limits *limits, struct arena *arena);
+                        const char *const *events, const struct flow_limits *limits,
+                        struct arena *arena);
+/* Prints the states that arrive at each block of the functions named `function` (NULL: of none) to
+ * `out`, as they are taken up. */
+void flow_print_states(struct flow *flow, const char *function, FILE *out);
 const struct flow_stats *flow_stats(const struct flow *flow);
 void flow_end(struct flow *flow);
 

@@ -22,6 +22,8 @@ struct linker {
     struct named *functions, *objects; /* external names */
     struct named *fields;              /* "record usr.field" */
     uint32_t field_count;
+    struct named *types;
+    uint32_t type_count;
     VEC(struct program_function) function_list;
     VEC(struct program_object) object_list;
 };
@@ -103,6 +105,17 @@ static uint32_t link_field(struct linker *linker, const struct facts_unit *unit,
     return number;
 }
 
+static uint32_t link_type(struct linker *linker, const struct facts_unit *unit, facts_id id)
+{
+    const char *name = facts_text(unit, unit->types[id].name);
+    if (strncmp(name, "const ", 6) == 0)
+        name += 6;
+    uint32_t number = *number_of(linker, &linker->types, name, linker->type_count);
+    if (number == linker->type_count)
+        linker->type_count++;
+    return number;
+}
+
 struct program *program_link(const struct facts_unit *const *units, uint32_t unit_count,
                              const struct role_table *roles, struct arena *arena)
 {
@@ -112,6 +125,7 @@ struct program *program_link(const struct facts_unit *const *units, uint32_t uni
     program->unit_count = unit_count;
     program->entity = ARENA_ARRAY(arena, uint32_t *, unit_count);
     program->field = ARENA_ARRAY(arena, uint32_t *, unit_count);
+    program->type = ARENA_ARRAY(arena, uint32_t *, unit_count);
     for (uint32_t u = 0; u < unit_count; u++) {
         const struct facts_unit *unit = units[u];
         program->entity[u] = ARENA_ARRAY(arena, uint32_t, unit->symbols_count);
@@ -126,10 +140,15 @@ struct program *program_link(const struct facts_unit *const *units, uint32_t uni
         program->field[u] = ARENA_ARRAY(arena, uint32_t, unit->fields_count);
         for (facts_id f = 0; f < unit->fields_count; f++)
             program->field[u][f] = link_field(&linker, unit, f);
+        program->type[u] = ARENA_ARRAY(arena, uint32_t, unit->types_count);
+        for (facts_id t = 0; t < unit->types_count; t++)
+            program->type[u][t] = link_type(&linker, unit, t);
     }
     HASH_CLEAR(hh, linker.functions);
     HASH_CLEAR(hh, linker.objects);
     HASH_CLEAR(hh, linker.fields);
+    HASH_CLEAR(hh, linker.types);
+    program->type_count = linker.type_count;
     program->field_count = linker.field_count;
     program->function_count = linker.function_list.count;
     program->functions = ARENA_ARRAY(arena, struct program_function, program->function_count);

@@ -66,6 +66,9 @@ struct program {
     /* [unit][field]: number of the field, the same in every unit that declares the record */
     uint32_t **field;
     uint32_t field_count;
+    /* [unit][type]: number of the type, by its name without const */
+    uint32_t **type;
+    uint32_t type_count;
     /* [unit][operation]: what an indirect call may reach; only calls through pointers have any */
     struct program_targets **targets;
     struct program_role *roles; /* one per role and function, sorted by both */

@@ -18,25 +18,26 @@ struct check {
     struct flow *flow;
     struct findings *findings;
     struct life_roles roles;
+    const char *events[FLOW_MOST_EVENTS + 1];
 };
 
 /* ---- what rules ask of a query ---- */
 
-static int event_index(const struct flow_query *query, const char *name)
+static int event_index(const char *const *events, const char *name)
 {
-    for (int e = 0; e < FLOW_MOST_EVENTS && query->events[e]; e++)
-        if (strcmp(query->events[e], name) == 0)
+    for (int e = 0; e < FLOW_MOST_EVENTS && events[e]; e++)
+        if (strcmp(events[e], name) == 0)
             return e;
     return -1;
 }
 
-static void ask_events(struct flow_query *query, const struct rule_set *rules)
+static void ask_events(const char **events, const struct rule_set *rules)
 {
     int count = 0;
     for (size_t i = 0; i < rules->count; i++) {
         const char *call = rules->rules[i].kind == RULE_MUST_RELEASE ? NULL : rules->rules[i].call;
-        if (call && count < FLOW_MOST_EVENTS && event_index(query, call) < 0)
-            query->events[count++] = call;
+        if (call && count < FLOW_MOST_EVENTS && event_index(events, call) < 0)
+            events[count++] = call;
     }
 }
 
@@ -96,6 +97,11 @@ static void add_cause(struct causes *causes, const struct report *report, enum r
 
 /* ---- the kinds of property ---- */
 
+static bool is_held(const struct life_end *end)
+{
+    return end->exit.state->resource == FLOW_HELD && !end->exit.state->is_doubtful;
+}
+
 static void check_must_release(struct causes *causes, const struct report *about,
                                const struct life *life)
 {
@@ -104,7 +110,7 @@ static void check_must_release(struct causes *causes, const struct report *about
     uint32_t count = is_failed_load ? life->failed_loads.count : life->unloads.count;
     const struct life_end *ends = is_failed_load ? life->failed_loads.items : life->unloads.items;
     for (uint32_t i = 0; i < count; i++)
-        if (ends[i].exit.state->resource == FLOW_HELD) {
+        if (is_held(&ends[i])) {
             report.end = &ends[i];
             add_cause(causes, &report, is_failed_load ? REPORT_AT_RETURN : REPORT_AT_FUNCTION);
         }
@@ -116,8 +122,7 @@ static void check_must_call(struct causes *causes, const struct report *about,
     struct report report = *about;
     for (uint32_t i = 0; i < life->filter_unloads.count; i++) {
         const struct flow_state *state = life->filter_unloads.items[i].exit.state;
-        bool is_due = state->resource == FLOW_HELD;
-        if (is_due && !(state->events >> event & 1)) {
+        if (is_held(&life->filter_unloads.items[i]) && !(state->events >> event & 1)) {
             report.end = &life->filter_unloads.items[i];
             add_cause(causes, &report, REPORT_AT_FUNCTION);
         }
@@ -176,7 +181,6 @@ static void check_acquire(const struct check *check, uint32_t entry, uint32_t un
     if (!is_asked)
         return;
     struct flow_query query = {.unit = unit, .operation = operation, .family = effect->family};
-    ask_events(&query, rules);
     struct flow_run *run = flow_run_begin(check->flow, &query);
     struct life life = {0};
     life_run(&life, run, &check->roles, entry);
@@ -195,9 +199,9 @@ static void check_acquire(const struct check *check, uint32_t entry, uint32_t un
         if (rule->kind == RULE_MUST_RELEASE)
             check_must_release(&causes, &report, &life);
         else if (rule->kind == RULE_MUST_CALL)
-            check_must_call(&causes, &report, &life, event_index(&query, rule->call));
+            check_must_call(&causes, &report, &life, event_index(check->events, rule->call));
         else
-            check_order(&causes, &report, &life, event_index(&query, rule->call));
+            check_order(&causes, &report, &life, event_index(check->events, rule->call));
     }
     if (flow_run_is_exhausted(run))
         notify_exhausted(check, entry);
@@ -272,7 +276,9 @@ void check_driver(struct findings *findings, const struct facts_unit *const *uni
     const struct rule_set *rules = options->rules;
     struct check check = {.rules = rules, .findings = findings};
     check.program = program_link(units, (uint32_t)unit_count, &rules->roles, &arena);
-    check.flow = flow_begin(check.program, &rules->effects, &options->limits, &arena);
+    ask_events(check.events, rules);
+    check.flow = flow_begin(check.program, &rules->effects, check.events, &options->limits, &arena);
+    flow_print_states(check.flow, options->states_of, options->states_out);
     life_find_roles(&check.roles, check.program);
     for (uint32_t i = 0; i < check.roles.entries.count; i++)
         check_entry(&check, check.roles.entries.items[i], &arena);

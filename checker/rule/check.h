@@ -14,6 +14,8 @@
 struct check_options {
     const struct rule_set *rules;
     struct flow_limits limits; /* flow_default_limits() for most */
+    const char *states_of;     /* function whose states are printed to states_out, or NULL */
+    FILE *states_out;
 };
 
 /* Adds the findings and notifications of the driver made of `units` to `findings`; the order of
