@@ -55,6 +55,15 @@ config.environment["LC_ALL"] = "C"
 config.environment["TERM"] = "dumb"
 config.environment["PATH"] = os.pathsep.join([config.tools, os.environ.get("PATH", "")])
 
+# Some containers give out no pseudo-terminals.
+try:
+    import pty
+    for end in pty.openpty():
+        os.close(end)
+    config.available_features.add("terminal")
+except (ImportError, OSError):
+    pass
+
 if config.is_sanitized:
     config.available_features.add("sanitizers")
     for setting in config.sanitizer_environment.split(";"):
