@@ -18,6 +18,7 @@ struct flow_symbol {
     uint32_t birth; /* the youngest symbol it may stand for: itself, unless joined or computed */
 };
 
+struct flow_widening; /* widen.c */
 struct flow_liveness; /* relevance.c */
 
 /* What conditions that matter depend on; flags. */
@@ -39,12 +40,13 @@ struct flow {
     struct flow_stats stats;
     const char *states_of; /* see flow_print_states */
     FILE *states_out;
-    uint32_t *local_base;        /* [unit]: index of its first symbol among all units */
-    uint32_t *string_base;       /* [unit]: index of its first byte of text */
-    uint32_t result_base;        /* local index of the result of function 0 */
-    struct flow_state *initial;  /* cells of the objects' initialisers */
-    struct flow_guards **guards; /* [family]; the last: of queries that follow none */
-    uint32_t ***meets;           /* [unit][facts_function]: see flow_meets */
+    uint32_t *local_base;             /* [unit]: index of its first symbol among all units */
+    uint32_t *string_base;            /* [unit]: index of its first byte of text */
+    uint32_t result_base;             /* local index of the result of function 0 */
+    struct flow_state *initial;       /* cells of the objects' initialisers */
+    struct flow_guards **guards;      /* [family]; the last: of queries that follow none */
+    struct flow_widening **widenings; /* [family]: see flow_widen */
+    uint32_t ***meets;                /* [unit][facts_function]: see flow_meets */
     const char *events[FLOW_MOST_EVENTS + 1];
     int64_t *constants; /* that conditions compare with, sorted */
     uint32_t constant_count;
@@ -155,6 +157,9 @@ void flow_find_constants(struct flow *flow);
 /* [block of the function]: the first block that all ways from it lead through, or FLOW_NO_BLOCK. */
 #define FLOW_NO_BLOCK UINT32_MAX
 const uint32_t *flow_meets(struct flow *flow, uint32_t u, facts_id function);
+
+/* ---- widen.c ---- */
+void flow_widenings_free(struct flow *flow);
 
 /* ---- liveness.c ---- */
 /* Forgets locals that are dead at the entry of `block` (its index in the function). */

@@ -480,6 +480,7 @@ struct flow *flow_begin(const struct program *program, const struct effect_table
     for (uint32_t e = 0; e < FLOW_MOST_EVENTS && events[e]; e++)
         flow->events[e] = events[e];
     flow->guards = ARENA_ARRAY(arena, struct flow_guards *, effects->family_count + 1);
+    flow->widenings = ARENA_ARRAY(arena, struct flow_widening *, effects->family_count + 1);
     flow->meets = ARENA_ARRAY(arena, uint32_t **, program->unit_count);
     for (uint32_t u = 0; u < program->unit_count; u++)
         flow->meets[u] = ARENA_ARRAY(arena, uint32_t *, program->units[u]->functions_count);
@@ -500,6 +501,7 @@ const struct flow_stats *flow_stats(const struct flow *flow)
 
 void flow_end(struct flow *flow)
 {
+    flow_widenings_free(flow);
     flow_state_free(flow->initial);
     flow->initial = NULL;
 }

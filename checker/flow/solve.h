@@ -106,6 +106,9 @@ bool flow_run_is_exhausted(const struct flow_run *run);
  * has been running, objects hold anything. The caller frees it. */
 struct flow_state *flow_start_state(struct flow_run *run, bool is_loaded);
 
+/* Lets the callbacks run: what they may have changed is unknown afterwards (widen.c). */
+void flow_widen(struct flow_run *run, struct flow_state *state);
+
 /* Runs `function` as the system would call it, from `state` (which stays the caller's); arguments
  * are unknown, but for the driver object, which is the same in every role. Appends to `exits`. */
 void flow_run_role(struct flow_run *run, uint32_t function, const struct flow_state *state,

@@ -97,6 +97,7 @@ void life_run(struct life *life, struct flow_run *run, const struct life_roles *
             ADD_END(&life->failed_loads, run, exit, entry, false);
         if (flow_exit_may_return(run, exit, true)) {
             flow_exit_narrow(run, exit, true);
+            flow_widen(run, exit->state);
             unload_filter(life, run, roles, exit->state);
         }
     }

@@ -3,8 +3,8 @@
  * succeeds, FilterUnload and DriverUnload. The system calls the original DriverUnload of a
  * minifilter after its FilterUnload.
  *
- * That no callback runs in between is one way a driver's life may go, so what is held at its end on
- * this way is left behind.
+ * In between, callbacks run or do not run (flow_widen); what is held at the end on any such way is
+ * left behind.
  */
 #ifndef DRVLINT_RULE_LIFE_H
 #define DRVLINT_RULE_LIFE_H
