@@ -423,6 +423,9 @@ static void succeed(const struct api_call *api, struct flow_state *state, bool i
         if (test == NO)
             continue;
         struct flow_value object = make_object(api, state, effect, &result);
+        struct flow_location also;
+        if (effect->has_also && operand_location(api, &effect->also, &also))
+            flow_store(api->run, state, &also, &object);
         if (is_tracking && test == YES && is_followed(api, state, effect))
             hold(api, state, &object);
     }

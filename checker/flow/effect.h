@@ -64,6 +64,8 @@ struct effect {
     enum effect_kind kind;
     uint32_t family; /* index into effect_table.families; acquires and releases */
     struct effect_operand operand;
+    bool has_also; /* acquires: on success the object is also stored at `also` */
+    struct effect_operand also;
     enum effect_success success; /* acquires */
     enum effect_test test;
     uint32_t test_argument;

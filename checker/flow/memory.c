@@ -184,9 +184,48 @@ static struct flow_value anything(struct flow_run *run, const struct facts_unit 
     return (struct flow_value){FLOW_SYMBOL, flow_fresh(run, &range), 0};
 }
 
+/* The region that an element of unknown index lies in; FLOW_REGION_NONE if the place is no such
+ * element. */
+static uint32_t array_region(const struct flow_run *run, const struct flow_location *location)
+{
+    uint32_t region = location->region;
+    int64_t offset;
+    if (location->is_weak)
+        return region;
+    while ((region & FLOW_REGION_TAG) == FLOW_REGION_SYMBOL) {
+        const struct flow_symbol *symbol = &run->symbols.items[region & ~FLOW_REGION_TAG];
+        if (symbol->op != FACTS_OP_ADD || !flow_pointee(&symbol->a, &region, &offset))
+            break;
+    }
+    return region == location->region ? FLOW_REGION_NONE : region;
+}
+
+/* Code that handles such resources takes an element of unknown index from an array that holds ours:
+ * whether it is ours, and whether a loop gets to all, is more than is known. */
+static void note_drain(struct flow_run *run, struct flow_state *state,
+                       const struct flow_location *location)
+{
+    if (state->resource != FLOW_HELD || !run->active.count ||
+        !run->guards->touches[vec_last(&run->active)])
+        return;
+    uint32_t array = array_region(run, location);
+    if (array == FLOW_REGION_NONE)
+        return;
+    for (uint32_t i = 0; i < state->cells.count; i++) {
+        const struct flow_cell *cell = &state->cells.items[i];
+        if (cell->region == array && cell->value.kind == state->object.kind &&
+            cell->value.base == state->object.base && cell->size == location->size &&
+            cell->value.kind != FLOW_INT) {
+            flow_escape(run, state);
+            return;
+        }
+    }
+}
+
 struct flow_value flow_load(struct flow_run *run, const struct facts_unit *unit,
                             struct flow_state *state, const struct flow_location *location)
 {
+    note_drain(run, state, location);
     if (location->region == FLOW_REGION_NONE || location->is_weak || location->size <= 0 ||
         location->size > 64)
         return anything(run, unit, location);

@@ -584,6 +584,11 @@ void flow_run_role(struct flow_run *run, uint32_t function, const struct flow_st
     run->active.count--;
 }
 
+bool flow_may_touch(const struct flow_run *run, uint32_t function)
+{
+    return run->guards->touches[function];
+}
+
 bool flow_driver_field(struct flow_run *run, const struct flow_state *state, const char *field,
                        uint32_t *function)
 {

@@ -106,6 +106,9 @@ bool flow_run_is_exhausted(const struct flow_run *run);
  * has been running, objects hold anything. The caller frees it. */
 struct flow_state *flow_start_state(struct flow_run *run, bool is_loaded);
 
+/* Whether `function`, or what it calls, may touch resources of the family followed. */
+bool flow_may_touch(const struct flow_run *run, uint32_t function);
+
 /* Lets the callbacks run: what they may have changed is unknown afterwards (widen.c). */
 void flow_widen(struct flow_run *run, struct flow_state *state);
 

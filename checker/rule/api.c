@@ -27,7 +27,7 @@ struct section {
 };
 
 static const struct section sections[] = {
-    {"acquire", "an acquire row", EFFECT_ACQUIRE, "object success", "when memory"},
+    {"acquire", "an acquire row", EFFECT_ACQUIRE, "object success", "also when memory"},
     {"release", "a release row", EFFECT_RELEASE, "object", "when"},
     {"keep", "a keep row", EFFECT_KEEP, "object", "when"},
     {"raise", "a raise row", EFFECT_RAISE, "", "when"},
@@ -232,6 +232,15 @@ static int read_effect(struct file *file, const struct section *section,
             return -1;
         effect->memory = memories[index];
     }
+    const char *also;
+    if (yaml_get_text(&also, row, "also", false, file->name, file->error))
+        return -1;
+    effect->has_also = also != NULL;
+    if (also &&
+        (!api_parse_operand(&effect->also, also, file->api->arena) ||
+         effect->also.base != EFFECT_ARGUMENT || !(effect->also.is_pointee || effect->also.field)))
+        return complain(file, yaml_find(row, "also"), "'%s' is no place such as *arg1 or arg0->F",
+                        also);
     const char *condition;
     if (yaml_get_text(&condition, row, "when", false, file->name, file->error))
         return -1;

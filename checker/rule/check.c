@@ -102,18 +102,25 @@ static bool is_held(const struct life_end *end)
     return end->exit.state->resource == FLOW_HELD && !end->exit.state->is_doubtful;
 }
 
-static void check_must_release(struct causes *causes, const struct report *about,
-                               const struct life *life)
+static void check_must_release(const struct check *check, struct causes *causes,
+                               const struct report *about, const struct life *life,
+                               struct flow_run *run)
 {
     struct report report = *about;
     bool is_failed_load = about->rule->owner == RULE_OWNER_FAILED_LOAD;
     uint32_t count = is_failed_load ? life->failed_loads.count : life->unloads.count;
     const struct life_end *ends = is_failed_load ? life->failed_loads.items : life->unloads.items;
-    for (uint32_t i = 0; i < count; i++)
-        if (is_held(&ends[i])) {
-            report.end = &ends[i];
-            add_cause(causes, &report, is_failed_load ? REPORT_AT_RETURN : REPORT_AT_FUNCTION);
-        }
+    bool is_asked = false;
+    for (uint32_t i = 0; i < count; i++) {
+        if (!is_held(&ends[i]))
+            continue;
+        if (!is_failed_load && !is_asked &&
+            life_is_released_by_callback(life, run, &check->roles, check->program))
+            return;
+        is_asked = true;
+        report.end = &ends[i];
+        add_cause(causes, &report, is_failed_load ? REPORT_AT_RETURN : REPORT_AT_FUNCTION);
+    }
 }
 
 static void check_must_call(struct causes *causes, const struct report *about,
@@ -197,7 +204,7 @@ static void check_acquire(const struct check *check, uint32_t entry, uint32_t un
             continue;
         report.rule = rule;
         if (rule->kind == RULE_MUST_RELEASE)
-            check_must_release(&causes, &report, &life);
+            check_must_release(check, &causes, &report, &life, run);
         else if (rule->kind == RULE_MUST_CALL)
             check_must_call(&causes, &report, &life, event_index(check->events, rule->call));
         else

@@ -84,14 +84,24 @@ static void put_number_member(FILE *out, const char *name, long long number)
         fprintf(out, ".%s = %lld, ", name, number);
 }
 
+static void put_operand(FILE *out, const char *name, const struct effect_operand *operand)
+{
+    fprintf(out, ".%s = {.base = %d, ", name, (int)operand->base);
+    put_number_member(out, "argument", operand->argument);
+    put_number_member(out, "is_pointee", operand->is_pointee);
+    put_text_member(out, "field", operand->field);
+    fputs("}, ", out);
+}
+
 static void put_effect(FILE *out, const struct effect *effect)
 {
-    fprintf(out, "    {.kind = %d, .family = %luu, .operand = {.base = %d, ", (int)effect->kind,
-            (unsigned long)effect->family, (int)effect->operand.base);
-    put_number_member(out, "argument", effect->operand.argument);
-    put_number_member(out, "is_pointee", effect->operand.is_pointee);
-    put_text_member(out, "field", effect->operand.field);
-    fputs("}, ", out);
+    fprintf(out, "    {.kind = %d, .family = %luu, ", (int)effect->kind,
+            (unsigned long)effect->family);
+    put_operand(out, "operand", &effect->operand);
+    if (effect->has_also) {
+        put_number_member(out, "has_also", 1);
+        put_operand(out, "also", &effect->also);
+    }
     put_number_member(out, "success", effect->success);
     put_number_member(out, "test", effect->test);
     put_number_member(out, "test_argument", effect->test_argument);

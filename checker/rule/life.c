@@ -82,6 +82,41 @@ static void unload_filter(struct life *life, struct flow_run *run, const struct 
         unload_driver(life, run, roles, loaded, NULL);
 }
 
+static bool is_of_the_life(const struct life_roles *roles, uint32_t function)
+{
+    for (uint32_t i = 0; i < roles->entries.count; i++)
+        if (roles->entries.items[i] == function)
+            return true;
+    for (uint32_t i = 0; i < roles->filter_unloads.count; i++)
+        if (roles->filter_unloads.items[i] == function)
+            return true;
+    for (uint32_t i = 0; i < roles->driver_unloads.count; i++)
+        if (roles->driver_unloads.items[i] == function)
+            return true;
+    return false;
+}
+
+bool life_is_released_by_callback(const struct life *life, struct flow_run *run,
+                                  const struct life_roles *roles, const struct program *program)
+{
+    bool is_released = false;
+    for (uint32_t r = 0; r < program->role_count && !is_released; r++) {
+        uint32_t function = program->roles[r].function;
+        bool is_seen = r > 0 && program->roles[r - 1].function == function;
+        if (is_seen || is_of_the_life(roles, function) || !flow_may_touch(run, function))
+            continue;
+        for (uint32_t i = 0; i < life->loads.count && !is_released; i++) {
+            struct flow_exits exits = {0};
+            if (life->loads.items[i].exit.state->resource == FLOW_HELD)
+                flow_run_role(run, function, life->loads.items[i].exit.state, &exits);
+            for (uint32_t e = 0; e < exits.items.count; e++)
+                is_released |= exits.items.items[e].state->resource == FLOW_RELEASED;
+            flow_exits_free(&exits);
+        }
+    }
+    return is_released;
+}
+
 void life_run(struct life *life, struct flow_run *run, const struct life_roles *roles,
               uint32_t entry)
 {
@@ -96,6 +131,7 @@ void life_run(struct life *life, struct flow_run *run, const struct life_roles *
         if (flow_exit_may_return(run, exit, false) && exit->result.kind != FLOW_UNKNOWN)
             ADD_END(&life->failed_loads, run, exit, entry, false);
         if (flow_exit_may_return(run, exit, true)) {
+            ADD_END(&life->loads, run, exit, entry, true);
             flow_exit_narrow(run, exit, true);
             flow_widen(run, exit->state);
             unload_filter(life, run, roles, exit->state);
@@ -106,6 +142,9 @@ void life_run(struct life *life, struct flow_run *run, const struct life_roles *
 
 void life_free(struct life *life)
 {
+    for (uint32_t i = 0; i < life->loads.count; i++)
+        flow_state_free(life->loads.items[i].exit.state);
+    vec_free(&life->loads);
     for (uint32_t i = 0; i < life->failed_loads.count; i++)
         flow_state_free(life->failed_loads.items[i].exit.state);
     for (uint32_t i = 0; i < life->filter_unloads.count; i++)

@@ -28,6 +28,7 @@ struct life_end {
     uint32_t function;
 };
 struct life {
+    VEC(struct life_end) loads;          /* DriverEntry returned success */
     VEC(struct life_end) failed_loads;   /* DriverEntry returned failure */
     VEC(struct life_end) filter_unloads; /* FilterUnload returned success */
     VEC(struct life_end)
@@ -38,5 +39,11 @@ struct life {
 void life_run(struct life *life, struct flow_run *run, const struct life_roles *roles,
               uint32_t entry);
 void life_free(struct life *life);
+
+/* Whether a callback of the loaded driver releases the resource on some path: it is the callbacks'
+ * to release then, and nothing is due from unload (a file system takes itself down when the machine
+ * shuts down). */
+bool life_is_released_by_callback(const struct life *life, struct flow_run *run,
+                                  const struct life_roles *roles, const struct program *program);
 
 #endif

@@ -195,7 +195,8 @@ static void write_step(struct writer *writer, const struct flow_step *step, uint
         add_step(writer, step, depth, true, "it returns here");
         break;
     case FLOW_STEP_BRANCH:
-        /* On the way out of a failure only real decisions matter; in an unload routine also guards whose value is known. */
+        /* On the way out of a failure only real decisions matter; in an unload routine also guards
+         * whose value is known. */
         if (writer->is_last && writer->is_acquired && (!step->is_forced || writer->roles > 1))
             add_step(writer, step, depth, false,
                      arena_printf(arena, "'%s' is %s", condition_text(writer, step),

@@ -1,7 +1,6 @@
 // RUN: %drvlint %s -- | count 0
-// XFAIL: *
 // The system stores the device in the driver object too, and hands both routines the same one: the
-// test for NULL is always true. (No fact says yet that IoCreateDevice does so.)
+// test for NULL is always true.
 #include <ntddk.h>
 
 static UNICODE_STRING DeviceName = RTL_CONSTANT_STRING(L"\\Device\\DrvlintTest");

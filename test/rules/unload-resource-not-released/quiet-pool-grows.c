@@ -1,5 +1,4 @@
 // RUN: %drvlint %s -- | count 0
-// XFAIL: *
 // The pointer is at an array of the function or at pool memory, and comparing the two tells which;
 // it grows in a loop. (At the head of the loop the two are merged.)
 #include "../Inputs/minifilter.h"

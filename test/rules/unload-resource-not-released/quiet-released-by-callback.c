@@ -1,5 +1,4 @@
 // RUN: %drvlint %s -- | count 0
-// XFAIL: *
 // A file system unregisters and deletes its device when the machine shuts down, before which it is
 // not unloaded.
 #include <ntifs.h>
