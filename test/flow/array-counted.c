@@ -1,0 +1,45 @@
+// RUN: %pair
+// RUN: %elsewhere_pair
+// Locks in an array, and a count of those that were made; released from the last to the first.
+#include "Inputs/driver.h"
+
+#define COUNT 4
+
+static ERESOURCE Locks[COUNT];
+static ULONG Made;
+
+static void DropAll(void)
+{
+#ifdef BUG
+    while (Made > 1)
+#else
+    while (Made > 0)
+#endif
+        DROP_LOCK(&Locks[--Made]);
+}
+
+static NTSTATUS Unload(FLT_FILTER_UNLOAD_FLAGS Flags)
+{
+    UNREFERENCED_PARAMETER(Flags);
+    FltUnregisterFilter(Filter);
+    DropAll();
+    return STATUS_SUCCESS;
+}
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    NTSTATUS status = STATUS_SUCCESS;
+
+    UNREFERENCED_PARAMETER(RegistryPath);
+    while (NT_SUCCESS(status) && Made < COUNT) {
+        status = MAKE_LOCK(&Locks[Made]);
+        if (NT_SUCCESS(status))
+            Made++;
+    }
+    if (NT_SUCCESS(status))
+        status = StartFilter(DriverObject);
+    if (!NT_SUCCESS(status))
+        DropAll();
+    // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'ExInitializeResourceLite'{{.*}} [entry-failure-leaks]
+    return status;
+}

@@ -1,0 +1,51 @@
+// RUN: %pair
+// RUN: %elsewhere_pair
+// XFAIL: *
+// The right twin is reported: an element stored at an index of unknown value is not known when it
+// is read again at the same index, so its NULL test says nothing about the allocation.
+//
+// A loop acquires into an array; what came before the one that fails is released in a loop.
+#include "Inputs/driver.h"
+
+#define COUNT 4
+
+static PVOID Buffers[COUNT];
+
+static void FreeAll(void)
+{
+    for (ULONG i = 0; i < COUNT; i++)
+        if (Buffers[i] != NULL) {
+            FREE(Buffers[i]);
+            Buffers[i] = NULL;
+        }
+}
+
+static NTSTATUS Unload(FLT_FILTER_UNLOAD_FLAGS Flags)
+{
+    UNREFERENCED_PARAMETER(Flags);
+    FltUnregisterFilter(Filter);
+    FreeAll();
+    return STATUS_SUCCESS;
+}
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    NTSTATUS status;
+    ULONG i;
+
+    UNREFERENCED_PARAMETER(RegistryPath);
+    for (i = 0; i < COUNT; i++) {
+        Buffers[i] = ALLOCATE(64);
+        if (Buffers[i] == NULL) {
+#ifndef BUG
+            FreeAll();
+#endif
+            // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'ExAllocatePoolWithTag'{{.*}} [entry-failure-leaks]
+            return STATUS_INSUFFICIENT_RESOURCES;
+        }
+    }
+    status = StartFilter(DriverObject);
+    if (!NT_SUCCESS(status))
+        FreeAll();
+    return status;
+}

@@ -1,0 +1,62 @@
+// RUN: %pair
+// RUN: %elsewhere_pair
+// RUN: %guard_pair
+// XFAIL: *
+// The bug is not reported: callbacks are not followed, what they may overwrite is given up.
+//
+// A callback forgets the only pointer to the memory.
+#define OWN_REGISTRATION
+#include "Inputs/driver.h"
+
+static PVOID Memory;
+
+static FLT_PREOP_CALLBACK_STATUS PreWrite(PFLT_CALLBACK_DATA Data, PCFLT_RELATED_OBJECTS Objects,
+                                          PVOID *Context)
+{
+    UNREFERENCED_PARAMETER(Data);
+    UNREFERENCED_PARAMETER(Objects);
+    UNREFERENCED_PARAMETER(Context);
+    if (HAS(Memory)) {
+#ifndef BUG
+        FREE(Memory);
+#endif
+        Memory = NULL;
+    }
+    return FLT_PREOP_SUCCESS_NO_CALLBACK;
+}
+
+static const FLT_OPERATION_REGISTRATION Operations[] = {
+    {IRP_MJ_WRITE, 0, PreWrite, NULL},
+    {IRP_MJ_OPERATION_END},
+};
+
+static const FLT_REGISTRATION Registration = {
+    .Size = sizeof(FLT_REGISTRATION),
+    .Version = FLT_REGISTRATION_VERSION,
+    .OperationRegistration = Operations,
+    .FilterUnloadCallback = Unload,
+};
+
+// CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'ExAllocatePoolWithTag'{{.*}} [unload-resource-not-released]
+static NTSTATUS Unload(FLT_FILTER_UNLOAD_FLAGS Flags)
+{
+    UNREFERENCED_PARAMETER(Flags);
+    FltUnregisterFilter(Filter);
+    if (HAS(Memory))
+        FREE(Memory);
+    return STATUS_SUCCESS;
+}
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    NTSTATUS status;
+
+    UNREFERENCED_PARAMETER(RegistryPath);
+    Memory = ALLOCATE(64);
+    if (!HAS(Memory))
+        return STATUS_INSUFFICIENT_RESOURCES;
+    status = StartFilter(DriverObject);
+    if (!OK(status))
+        FREE(Memory);
+    return status;
+}

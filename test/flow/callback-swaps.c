@@ -1,0 +1,58 @@
+// RUN: %drvlint %s -- | count 0
+// RUN: %drvlint %s %S/Inputs/helpers.c -- -DELSEWHERE | count 0
+// A callback puts other memory in the place of the first; the first is freed by it.
+#define OWN_REGISTRATION
+#include "Inputs/driver.h"
+
+static PVOID Memory;
+
+static FLT_PREOP_CALLBACK_STATUS PreWrite(PFLT_CALLBACK_DATA Data, PCFLT_RELATED_OBJECTS Objects,
+                                          PVOID *Context)
+{
+    UNREFERENCED_PARAMETER(Data);
+    UNREFERENCED_PARAMETER(Objects);
+    UNREFERENCED_PARAMETER(Context);
+    PVOID fresh = ALLOCATE(128);
+    if (fresh != NULL) {
+        PVOID old = InterlockedExchangePointer(&Memory, fresh);
+
+        if (old != NULL)
+            FREE(old);
+    }
+    return FLT_PREOP_SUCCESS_NO_CALLBACK;
+}
+
+static const FLT_OPERATION_REGISTRATION Operations[] = {
+    {IRP_MJ_WRITE, 0, PreWrite, NULL},
+    {IRP_MJ_OPERATION_END},
+};
+
+static const FLT_REGISTRATION Registration = {
+    .Size = sizeof(FLT_REGISTRATION),
+    .Version = FLT_REGISTRATION_VERSION,
+    .OperationRegistration = Operations,
+    .FilterUnloadCallback = Unload,
+};
+
+static NTSTATUS Unload(FLT_FILTER_UNLOAD_FLAGS Flags)
+{
+    UNREFERENCED_PARAMETER(Flags);
+    FltUnregisterFilter(Filter);
+    if (Memory != NULL)
+        FREE(Memory);
+    return STATUS_SUCCESS;
+}
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    NTSTATUS status;
+
+    UNREFERENCED_PARAMETER(RegistryPath);
+    Memory = ALLOCATE(64);
+    if (Memory == NULL)
+        return STATUS_INSUFFICIENT_RESOURCES;
+    status = StartFilter(DriverObject);
+    if (!OK(status))
+        FREE(Memory);
+    return status;
+}

@@ -1,0 +1,51 @@
+// RUN: %pair
+// RUN: %elsewhere_pair
+// XFAIL: *
+// The right twin is reported: a structure that is returned by value comes back as anything.
+//
+// A structure comes back by value from the function that fills it.
+#include "Inputs/driver.h"
+
+typedef struct _PARTS {
+    NTSTATUS Status;
+    PVOID Memory;
+} PARTS;
+
+static PARTS Global;
+
+static PARTS Make(SIZE_T Size)
+{
+    PARTS parts = {STATUS_SUCCESS, ALLOCATE(Size)};
+
+    if (parts.Memory == NULL)
+        parts.Status = STATUS_INSUFFICIENT_RESOURCES;
+    return parts;
+}
+
+static NTSTATUS Unload(FLT_FILTER_UNLOAD_FLAGS Flags)
+{
+    UNREFERENCED_PARAMETER(Flags);
+    FltUnregisterFilter(Filter);
+    FREE(Global.Memory);
+    return STATUS_SUCCESS;
+}
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    NTSTATUS status;
+
+    UNREFERENCED_PARAMETER(RegistryPath);
+    Global = Make(64);
+    if (!NT_SUCCESS(Global.Status))
+        return Global.Status;
+    status = StartFilter(DriverObject);
+#ifdef BUG
+    Global.Status = status;
+    if (!NT_SUCCESS(status) && NT_SUCCESS(Global.Status))
+#else
+    if (!NT_SUCCESS(status) && NT_SUCCESS(Global.Status))
+#endif
+        FREE(Global.Memory);
+    // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'ExAllocatePoolWithTag'{{.*}} [entry-failure-leaks]
+    return status;
+}
