@@ -288,19 +288,9 @@ static enum certainty names_object(const struct api_call *api, const struct flow
                                    const struct flow_value *value)
 {
     const struct flow_value *object = &state->object;
-    if (value->kind == FLOW_UNKNOWN)
-        return MAYBE;
-    if (flow_value_equal(value, object))
+    if (value->kind != FLOW_UNKNOWN && flow_value_equal(value, object))
         return YES;
-    if (value->kind == FLOW_SYMBOL && object->kind == FLOW_SYMBOL && value->base == object->base)
-        return NO; /* a place inside of it */
-    if (value->kind == FLOW_INT || value->kind == FLOW_FUNCTION)
-        return NO;
-    if (object->kind == FLOW_FUNCTION || object->kind == FLOW_INT)
-        return value->kind == FLOW_SYMBOL ? MAYBE : NO;
-    if (value->kind == FLOW_ADDRESS)
-        return object->kind == FLOW_ADDRESS ? NO : MAYBE;
-    if (flow_is_distinct(api->run, value, object))
+    if (!flow_may_be_resource(api->run, state, value))
         return NO;
     struct range range = flow_value_range(api->run, state, value);
     int64_t only;
@@ -340,6 +330,7 @@ static void hold(const struct api_call *api, struct flow_state *state,
 {
     state->resource = FLOW_HELD;
     state->object = *object;
+    state->mark = api->run->symbols.count;
     flow_step(api->run, state, FLOW_STEP_ACQUIRE, api->frame->u, api->call->loc)->function =
         api->function;
 }

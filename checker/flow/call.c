@@ -205,11 +205,12 @@ static void call_body(struct flow_run *run, const struct flow_frame *frame, fact
 /* A call that is not followed because it recurs or lies too deep: it may do anything its body can
  * do to the resource. */
 static void call_blindly(struct flow_run *run, const struct flow_frame *frame, facts_id operation,
-                         struct flow_state *state, struct flow_exits *outcomes)
+                         uint32_t function, struct flow_state *state, struct flow_exits *outcomes)
 {
     const struct facts_operation *call = &frame->unit->operations[operation];
     static const struct flow_value unknown = {FLOW_UNKNOWN, 0, 0};
-    flow_escape(run, state);
+    if (run->guards->touches[function])
+        flow_escape(run, state);
     flow_set_result(run, frame, call, state, &unknown);
     flow_add_exit(outcomes, state, &unknown, false);
 }
@@ -228,7 +229,7 @@ static void call_function(struct flow_run *run, const struct flow_frame *frame, 
     if (recurs || is_too_deep) {
         run->flow->stats.recursions += recurs;
         run->flow->stats.too_deep += !recurs;
-        call_blindly(run, frame, operation, state, outcomes);
+        call_blindly(run, frame, operation, function, state, outcomes);
         return;
     }
     call_body(run, frame, operation, function, args, state, outcomes);

@@ -49,6 +49,40 @@ static bool is_alive(const struct flow_run *run, uint32_t region)
     return !is_symbolic(region) || flow_is_marked(run, region & ~FLOW_REGION_TAG);
 }
 
+/* Marks what the marked symbols lead to, until nothing is new. */
+static void follow(struct collector *collector, const struct flow_state *state)
+{
+    struct flow_run *run = collector->run;
+    while (collector->open.count) {
+        uint32_t symbol = vec_pop(&collector->open);
+        const struct flow_symbol *entry = &run->symbols.items[symbol];
+        if (entry->op != FACTS_OP_NONE) {
+            reach(collector, &entry->a);
+            reach(collector, &entry->b);
+        }
+        uint32_t region = FLOW_REGION_SYMBOL | symbol;
+        for (uint32_t i = 0; i < state->cells.count; i++)
+            if (state->cells.items[i].region == region)
+                reach(collector, &state->cells.items[i].value);
+    }
+    vec_free(&collector->open);
+}
+
+bool flow_is_reachable(struct flow_run *run, const struct flow_state *state)
+{
+    if (state->object.kind != FLOW_SYMBOL)
+        return true;
+    struct collector collector = {.run = run};
+    flow_begin_walk(run);
+    struct flow_value driver = {FLOW_SYMBOL, run->driver_object, 0};
+    reach(&collector, &driver);
+    for (uint32_t i = 0; i < state->cells.count; i++)
+        if ((state->cells.items[i].region & FLOW_REGION_TAG) == FLOW_REGION_OBJECT)
+            reach(&collector, &state->cells.items[i].value);
+    follow(&collector, state);
+    return flow_is_marked(run, state->object.base);
+}
+
 void flow_collect(struct flow_run *run, struct flow_state *state)
 {
     struct collector collector = {.run = run};
@@ -59,19 +93,7 @@ void flow_collect(struct flow_run *run, struct flow_state *state)
     for (uint32_t i = 0; i < state->cells.count; i++)
         if (!is_symbolic(state->cells.items[i].region))
             reach(&collector, &state->cells.items[i].value);
-    while (collector.open.count) {
-        uint32_t symbol = vec_pop(&collector.open);
-        const struct flow_symbol *entry = &run->symbols.items[symbol];
-        if (entry->op != FACTS_OP_NONE) {
-            reach(&collector, &entry->a);
-            reach(&collector, &entry->b);
-        }
-        uint32_t region = FLOW_REGION_SYMBOL | symbol;
-        for (uint32_t i = 0; i < state->cells.count; i++)
-            if (state->cells.items[i].region == region)
-                reach(&collector, &state->cells.items[i].value);
-    }
-    vec_free(&collector.open);
+    follow(&collector, state);
     uint32_t kept = 0;
     for (uint32_t i = 0; i < state->cells.count; i++)
         if (is_alive(run, state->cells.items[i].region))

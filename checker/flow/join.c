@@ -13,7 +13,7 @@ static bool holds_object(const struct flow_state *state, const struct flow_value
 static bool same_property(const struct flow_state *a, const struct flow_state *b)
 {
     if (a->resource != b->resource || a->events != b->events ||
-        a->events_at_release != b->events_at_release || a->is_doubtful != b->is_doubtful)
+        a->events_at_release != b->events_at_release)
         return false;
     if (a->resource == FLOW_NOT_ACQUIRED)
         return true;
@@ -174,37 +174,67 @@ static struct range widened(const struct join *join, const struct range *a, cons
                          high > a->part[a->count - 1].high ? INT64_MAX : high);
 }
 
-/* What stands for either of two objects is an object itself, as old as the older one. */
-static bool is_object_symbol(const struct join *join, const struct flow_value *value)
+static bool is_object_or_null(const struct join *join, const struct flow_value *value)
 {
+    if (value->kind == FLOW_INT)
+        return value->n == 0;
     return value->kind == FLOW_SYMBOL && value->n == 0 &&
            join->run->symbols.items[value->base].is_object;
 }
 
+/* Before there is a resource: whether the value may be one that an acquire names in place. */
+static bool is_vague(const struct join *join, const struct flow_value *value)
+{
+    return value->kind == FLOW_UNKNOWN || value->kind == FLOW_ADDRESS ||
+           (value->kind == FLOW_SYMBOL && (join->run->symbols.items[value->base].is_vague ||
+                                           join->run->symbols.items[value->base].op));
+}
+
+/* What stands for either of two objects is one itself; what stands for the resource on one side may
+ * be it. */
 static void note_origin(struct join *join, uint32_t symbol, const struct flow_value *a,
                         const struct flow_value *b)
 {
     struct flow_symbol *entry = &join->run->symbols.items[symbol];
-    uint32_t x = flow_birth(join->run, a), y = flow_birth(join->run, b);
-    entry->birth = x > y ? x : y;
-    entry->is_object = is_object_symbol(join, a) && is_object_symbol(join, b);
-    if (entry->is_object) {
-        x = join->run->symbols.items[a->base].since;
-        y = join->run->symbols.items[b->base].since;
-        entry->since = x < y ? x : y;
-    }
+    bool vague = join->into->resource == FLOW_NOT_ACQUIRED
+                     ? is_vague(join, a) || is_vague(join, b)
+                     : flow_may_be_resource(join->run, join->into, a) ||
+                           flow_may_be_resource(join->run, join->from, b);
+    entry->is_object = is_object_or_null(join, a) && is_object_or_null(join, b);
+    entry->is_vague = vague;
 }
 
-/* A join symbol of `into` that has not yet been paired with another value can stand for one more.
- */
+/* A join symbol of `into` that `from` does not know and that has not yet been paired with another
+ * value can stand for one more. */
 static bool can_keep(const struct join *join, const struct flow_value *a)
 {
-    if (a->kind != FLOW_SYMBOL || a->n || !join->run->symbols.items[a->base].is_join)
+    if (a->kind != FLOW_SYMBOL || a->n || !join->run->symbols.items[a->base].is_join ||
+        flow_is_marked(join->run, a->base))
         return false;
     for (uint32_t i = 0; i < join->pairs.count; i++)
         if (flow_value_equal(&join->pairs.items[i].result, a))
             return false;
     return true;
+}
+
+static void mark_value(struct flow_run *run, const struct flow_value *value)
+{
+    if (value->kind == FLOW_SYMBOL)
+        flow_mark_symbol(run, value->base, 0);
+}
+
+/* Marks the symbols that `from` knows. */
+static void mark_symbols(const struct join *join)
+{
+    struct flow_run *run = join->run;
+    flow_begin_walk(run);
+    mark_value(run, &join->from->object);
+    for (uint32_t i = 0; i < join->from->cells.count; i++) {
+        const struct flow_cell *cell = &join->from->cells.items[i];
+        mark_value(run, &cell->value);
+        if ((cell->region & FLOW_REGION_TAG) == FLOW_REGION_SYMBOL)
+            flow_mark_symbol(run, cell->region & ~FLOW_REGION_TAG, 0);
+    }
 }
 
 static struct flow_value join_values(struct join *join, const struct flow_value *a,
@@ -339,8 +369,12 @@ bool flow_join(struct flow_run *run, struct flow_state *into, const struct flow_
                bool is_widening)
 {
     struct join join = {.run = run, .into = into, .from = from, .is_widening = is_widening};
-    if (into->resource != FLOW_NOT_ACQUIRED)
+    mark_symbols(&join);
+    if (into->resource != FLOW_NOT_ACQUIRED) {
         into->object = join_values(&join, &into->object, &from->object);
+        if (from->mark < into->mark)
+            into->mark = from->mark;
+    }
     join_cells(&join);
     join_fills(&join);
     join_facts(&join);

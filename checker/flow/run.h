@@ -13,9 +13,8 @@ struct flow_symbol {
     struct flow_value a, b;
     struct range range; /* of its type */
     bool is_join;       /* stands for different values of joined states */
-    bool is_object;     /* a new object of its own: equal to nothing older than `since` */
-    uint32_t since;     /* objects: the symbol that was fresh when it was made */
-    uint32_t birth; /* the youngest symbol it may stand for: itself, unless joined or computed */
+    bool is_object;     /* a new object of its own, or null: no object or local of the driver */
+    bool is_vague;      /* from memory that others fill: may be any object they know */
 };
 
 struct flow_widening; /* widen.c */
@@ -73,6 +72,7 @@ struct flow_run {
     VEC(struct flow_mark) marks; /* [symbol] */
     uint32_t walks;              /* done so far */
     uint32_t driver_object;      /* symbol */
+    bool keeps_released;         /* see flow_keep_released */
     bool is_loaded;              /* started in the middle: objects without a cell hold anything */
     uint64_t steps_left;
     VEC(uint32_t) active; /* functions being followed, outermost first */
@@ -95,13 +95,12 @@ bool flow_mark_symbol(struct flow_run *run, uint32_t symbol, uint32_t number);
 uint32_t flow_fresh(struct flow_run *run, const struct range *range);
 struct flow_value flow_fresh_value(struct flow_run *run, const struct facts_unit *unit,
                                    facts_id type);
-/* Same for a new object: not null, different from all that exists. */
+/* Same for a new object. */
 uint32_t flow_fresh_object(struct flow_run *run, const struct range *range);
-/* The youngest symbol a value may stand for; 0 for what was always there. */
-uint32_t flow_birth(const struct flow_run *run, const struct flow_value *value);
-/* Whether two values cannot be the same: one is an object made after the other. */
-bool flow_is_distinct(const struct flow_run *run, const struct flow_value *a,
-                      const struct flow_value *b);
+/* Whether `value` may be the resource that the state holds. What was there before it was acquired
+ * is not; nor is another object. */
+bool flow_may_be_resource(const struct flow_run *run, const struct flow_state *state,
+                          const struct flow_value *value);
 struct flow_value flow_int(int64_t n);
 struct range flow_type_range(const struct facts_unit *unit, facts_id type, uint32_t width);
 struct range flow_symbol_range(const struct flow_run *run, const struct flow_state *state,

@@ -16,7 +16,7 @@ enum {
 struct flow_limits flow_default_limits(void)
 {
     return (struct flow_limits){
-        .steps = 2000000, .block_states = 32, .loop_states = 8, .depth = 64};
+        .steps = 2000000, .block_states = 24, .loop_states = 6, .inert_states = 3, .depth = 64};
 }
 
 void flow_exits_free(struct flow_exits *exits)
@@ -89,11 +89,35 @@ static void join_entry(struct activation *activation, uint32_t block, struct ent
     flow_state_free(state);
 }
 
+/* Nothing can be reported of this path any more. Other resources of the same call are followed from
+ * states that have not acquired one yet. */
+static bool is_settled(const struct flow_run *run, const struct flow_state *state)
+{
+    return state->resource == FLOW_ESCAPED ||
+           (state->resource == FLOW_RELEASED && !state->events_at_release && !run->keeps_released);
+}
+
+/* In a function that cannot touch the resource only what it returns tells states apart, so a few
+ * are enough. */
+static uint32_t state_cap(const struct activation *activation, const struct block_states *at)
+{
+    const struct flow_run *run = activation->run;
+    const struct flow_limits *limits = &run->flow->limits;
+    uint32_t cap = at->is_loop ? limits->loop_states : limits->block_states;
+    bool is_inert = activation->frame->function != PROGRAM_NONE &&
+                    !run->guards->touches[activation->frame->function];
+    return is_inert && cap > limits->inert_states ? limits->inert_states : cap;
+}
+
 /* A state arrives at a block (consumed). */
 static void arrive(struct activation *activation, uint32_t block, struct flow_state *state)
 {
     struct flow_run *run = activation->run;
     struct block_states *at = &activation->blocks[block];
+    if (is_settled(run, state)) {
+        flow_state_free(state);
+        return;
+    }
     if (block < activation->block_count)
         flow_drop_dead(run, activation->frame, state, block);
     flow_collect(run, state);
@@ -110,13 +134,14 @@ static void arrive(struct activation *activation, uint32_t block, struct flow_st
         join_entry(activation, block, nearest, state);
         return;
     }
-    const struct flow_limits *limits = &run->flow->limits;
-    uint32_t cap = at->is_loop ? limits->loop_states : limits->block_states;
+    uint32_t cap = state_cap(activation, at);
     if (at->entries.count >= cap && nearest) {
         run->flow->stats.merges++;
+        /* Where the resource is held must not get lost: rather give up this path. */
         if (least >= FLOW_OTHER_HOLDER && state->resource == FLOW_HELD)
-            state->is_doubtful = nearest->state->is_doubtful = true;
-        join_entry(activation, block, nearest, state);
+            flow_state_free(state);
+        else
+            join_entry(activation, block, nearest, state);
         return;
     }
     if (at->entries.count >= cap * UNMERGEABLE_FACTOR) {
@@ -582,6 +607,11 @@ void flow_run_role(struct flow_run *run, uint32_t function, const struct flow_st
     vec_push(&run->active, function);
     flow_solve(run, &frame, start, exits);
     run->active.count--;
+}
+
+void flow_keep_released(struct flow_run *run)
+{
+    run->keeps_released = true;
 }
 
 bool flow_may_touch(const struct flow_run *run, uint32_t function)

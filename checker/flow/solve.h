@@ -65,6 +65,7 @@ struct flow_limits {
     uint64_t steps;        /* operations executed for one query */
     uint32_t block_states; /* states kept apart at one block */
     uint32_t loop_states;  /* same, at the head of a loop */
+    uint32_t inert_states; /* same, in functions that cannot touch the resource */
     uint32_t depth;        /* calls followed into each other */
 };
 struct flow_limits flow_default_limits(void);
@@ -105,6 +106,14 @@ bool flow_run_is_exhausted(const struct flow_run *run);
 /* The state before anything ran: objects have their initial contents. Or, `is_loaded`: the driver
  * has been running, objects hold anything. The caller frees it. */
 struct flow_state *flow_start_state(struct flow_run *run, bool is_loaded);
+
+/* From here on paths on which the resource was released are followed to their end; before, only
+ * those on which an event came first are. */
+void flow_keep_released(struct flow_run *run);
+
+/* Whether code that runs later can get at the resource: by name, or because some global leads to
+ * it. */
+bool flow_is_reachable(struct flow_run *run, const struct flow_state *state);
 
 /* Whether `function`, or what it calls, may touch resources of the family followed. */
 bool flow_may_touch(const struct flow_run *run, uint32_t function);

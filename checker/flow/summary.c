@@ -94,6 +94,8 @@ static void put_symbol(struct writer *writer, uint32_t symbol)
     }
     put(writer, entry->is_join);
     put(writer, entry->is_object);
+    put(writer, entry->is_vague);
+    put(writer, symbol >= writer->state->mark);
     struct range range = flow_symbol_range(writer->run, writer->state, symbol);
     put_range(writer, &range);
     uint32_t region = FLOW_REGION_SYMBOL | symbol;
@@ -112,10 +114,10 @@ static void make_key(struct writer *writer, uint32_t function)
     const struct flow_state *state = writer->state;
     flow_begin_walk(writer->run);
     put(writer, function);
+    put(writer, writer->run->keeps_released);
     put(writer, state->resource);
     put(writer, state->events);
     put(writer, state->events_at_release);
-    put(writer, state->is_doubtful);
     for (uint32_t i = 0; i < state->cells.count; i++)
         if (!is_symbolic(state->cells.items[i].region)) {
             put(writer, state->cells.items[i].region);
@@ -143,20 +145,10 @@ struct renamed {
 struct renaming {
     struct flow_run *run;
     VEC(struct renamed) pairs;
-    uint32_t entry_count; /* the first pairs: symbols of the entry */
-    uint32_t now;         /* the first symbol that is new to the caller */
+    uint32_t mark; /* of what was acquired inside: all that the summary makes is younger */
 };
 
 static uint32_t rename_symbol(struct renaming *renaming, uint32_t symbol);
-
-/* The age of something: that of a symbol of the entry, else `inside`. */
-static uint32_t rename_age(const struct renaming *renaming, uint32_t symbol, uint32_t inside)
-{
-    for (uint32_t i = 0; i < renaming->entry_count; i++)
-        if (renaming->pairs.items[i].from == symbol)
-            return renaming->pairs.items[i].to;
-    return symbol ? inside : 0;
-}
 
 static struct flow_value rename_value(struct renaming *renaming, struct flow_value value)
 {
@@ -180,8 +172,6 @@ static uint32_t rename_symbol(struct renaming *renaming, uint32_t symbol)
         copy.a = rename_value(renaming, old.a);
         copy.b = rename_value(renaming, old.b);
     }
-    copy.birth = rename_age(renaming, old.birth, fresh);
-    copy.since = rename_age(renaming, old.since, renaming->now);
     run->symbols.items[fresh] = copy;
     return fresh;
 }
@@ -198,8 +188,8 @@ static struct flow_state *rename_state(struct renaming *renaming, const struct f
     struct flow_state *renamed = flow_state_new();
     renamed->resource = state->resource;
     renamed->events = state->events;
+    renamed->mark = renaming->mark;
     renamed->events_at_release = state->events_at_release;
-    renamed->is_doubtful = state->is_doubtful;
     renamed->trace = state->trace;
     renamed->object = rename_value(renaming, state->object);
     for (uint32_t i = 0; i < state->cells.count; i++) {
@@ -242,7 +232,8 @@ bool flow_summary_find(struct flow_run *run, uint32_t function, struct flow_stat
     if (summary) {
         for (uint32_t e = 0; e < summary->exit_count; e++) {
             struct renaming renaming = {
-                .run = run, .entry_count = summary->symbol_count, .now = run->symbols.count};
+                .run = run,
+                .mark = entry->resource == FLOW_NOT_ACQUIRED ? run->symbols.count : entry->mark};
             for (uint32_t i = 0; i < summary->symbol_count; i++) {
                 struct renamed pair = {summary->symbols[i], writer.symbols.items[i]};
                 vec_push(&renaming.pairs, pair);

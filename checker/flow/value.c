@@ -31,8 +31,7 @@ struct flow_value flow_int(int64_t n)
 
 uint32_t flow_fresh(struct flow_run *run, const struct range *range)
 {
-    uint32_t now = run->symbols.count;
-    struct flow_symbol symbol = {.range = *range, .birth = now, .since = now};
+    struct flow_symbol symbol = {.range = *range, .is_vague = true};
     vec_push(&run->symbols, symbol);
     return run->symbols.count - 1;
 }
@@ -41,36 +40,32 @@ uint32_t flow_fresh_object(struct flow_run *run, const struct range *range)
 {
     uint32_t symbol = flow_fresh(run, range);
     run->symbols.items[symbol].is_object = true;
+    run->symbols.items[symbol].is_vague = false;
     return symbol;
 }
 
-uint32_t flow_birth(const struct flow_run *run, const struct flow_value *value)
+/* An operand of a computed pointer: somewhere in the resource's own region counts as the resource.
+ */
+static bool operand_may_be(const struct flow_run *run, const struct flow_state *state,
+                           const struct flow_value *operand)
 {
-    switch (value->kind) {
-    case FLOW_SYMBOL:
-        return run->symbols.items[value->base].birth;
-    case FLOW_ADDRESS:
-        return (value->base & FLOW_REGION_TAG) == FLOW_REGION_SYMBOL
-                   ? run->symbols.items[value->base & ~FLOW_REGION_TAG].birth
-                   : 0;
-    case FLOW_UNKNOWN:
-        return run->symbols.count;
-    default:
-        return 0;
-    }
+    bool is_inside = operand->kind == state->object.kind && operand->base == state->object.base &&
+                     (operand->kind == FLOW_ADDRESS || operand->kind == FLOW_SYMBOL);
+    return is_inside || flow_may_be_resource(run, state, operand);
 }
 
-static bool is_new_against(const struct flow_run *run, const struct flow_value *object,
-                           const struct flow_value *other)
+bool flow_may_be_resource(const struct flow_run *run, const struct flow_state *state,
+                          const struct flow_value *value)
 {
-    return object->kind == FLOW_SYMBOL && run->symbols.items[object->base].is_object &&
-           flow_birth(run, other) < run->symbols.items[object->base].since;
-}
-
-bool flow_is_distinct(const struct flow_run *run, const struct flow_value *a,
-                      const struct flow_value *b)
-{
-    return is_new_against(run, a, b) || is_new_against(run, b, a);
+    const struct flow_value *object = &state->object;
+    if (value->kind == FLOW_UNKNOWN)
+        return true;
+    if (value->kind != FLOW_SYMBOL || (object->kind == FLOW_SYMBOL && value->base == object->base))
+        return flow_value_equal(value, object);
+    const struct flow_symbol *symbol = &run->symbols.items[value->base];
+    if (symbol->op != FACTS_OP_NONE)
+        return operand_may_be(run, state, &symbol->a) || operand_may_be(run, state, &symbol->b);
+    return symbol->is_vague && (object->kind != FLOW_SYMBOL || value->base >= state->mark);
 }
 
 struct range flow_type_range(const struct facts_unit *unit, facts_id type, uint32_t width)
@@ -266,8 +261,6 @@ static struct flow_value derive(struct flow_run *run, const struct range *range,
         run->symbols.items[entry->symbol].op = op;
         run->symbols.items[entry->symbol].a = *a;
         run->symbols.items[entry->symbol].b = *b;
-        uint32_t x = flow_birth(run, a), y = flow_birth(run, b);
-        run->symbols.items[entry->symbol].birth = x > y ? x : y;
         HASH_ADD(hh, run->derived, key, sizeof entry->key, entry);
     }
     return (struct flow_value){FLOW_SYMBOL, entry->symbol, 0};
@@ -298,6 +291,11 @@ static int64_t stride(const struct facts_unit *unit, facts_id type)
     return (int64_t)(inner->size * 8);
 }
 
+static bool is_new_object(const struct flow_run *run, const struct flow_value *value)
+{
+    return value->kind == FLOW_SYMBOL && run->symbols.items[value->base].is_object;
+}
+
 /* What a comparison is known to give: 0, 1, or -1 if both may be. */
 static int decide(struct flow_run *run, const struct flow_state *state, uint32_t op,
                   const struct flow_value *a, const struct flow_value *b)
@@ -311,7 +309,8 @@ static int decide(struct flow_run *run, const struct flow_state *state, uint32_t
     bool b_is_named = b->kind == FLOW_ADDRESS || b->kind == FLOW_FUNCTION;
     if (a_is_named && b_is_named)
         return is_equality ? op == FACTS_OP_NE : -1;
-    if (is_equality && flow_is_distinct(run, a, b))
+    bool is_other = (a_is_named && is_new_object(run, b)) || (b_is_named && is_new_object(run, a));
+    if (is_equality && is_other)
         return op == FACTS_OP_NE;
     struct range x = flow_value_range(run, state, a), y = flow_value_range(run, state, b);
     if (!x.count || !y.count)

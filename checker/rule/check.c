@@ -99,7 +99,7 @@ static void add_cause(struct causes *causes, const struct report *report, enum r
 
 static bool is_held(const struct life_end *end)
 {
-    return end->exit.state->resource == FLOW_HELD && !end->exit.state->is_doubtful;
+    return end->exit.state->resource == FLOW_HELD;
 }
 
 static void check_must_release(const struct check *check, struct causes *causes,

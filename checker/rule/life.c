@@ -100,6 +100,7 @@ bool life_is_released_by_callback(const struct life *life, struct flow_run *run,
                                   const struct life_roles *roles, const struct program *program)
 {
     bool is_released = false;
+    flow_keep_released(run);
     for (uint32_t r = 0; r < program->role_count && !is_released; r++) {
         uint32_t function = program->roles[r].function;
         bool is_seen = r > 0 && program->roles[r - 1].function == function;
@@ -107,8 +108,9 @@ bool life_is_released_by_callback(const struct life *life, struct flow_run *run,
             continue;
         for (uint32_t i = 0; i < life->loads.count && !is_released; i++) {
             struct flow_exits exits = {0};
-            if (life->loads.items[i].exit.state->resource == FLOW_HELD)
-                flow_run_role(run, function, life->loads.items[i].exit.state, &exits);
+            const struct flow_state *state = life->loads.items[i].exit.state;
+            if (flow_is_reachable(run, state))
+                flow_run_role(run, function, state, &exits);
             for (uint32_t e = 0; e < exits.items.count; e++)
                 is_released |= exits.items.items[e].state->resource == FLOW_RELEASED;
             flow_exits_free(&exits);
@@ -130,7 +132,7 @@ void life_run(struct life *life, struct flow_run *run, const struct life_roles *
             continue;
         if (flow_exit_may_return(run, exit, false) && exit->result.kind != FLOW_UNKNOWN)
             ADD_END(&life->failed_loads, run, exit, entry, false);
-        if (flow_exit_may_return(run, exit, true)) {
+        if (exit->state->resource == FLOW_HELD && flow_exit_may_return(run, exit, true)) {
             ADD_END(&life->loads, run, exit, entry, true);
             flow_exit_narrow(run, exit, true);
             flow_widen(run, exit->state);
