@@ -130,7 +130,8 @@ void flow_follow(struct flow_run *run, uint32_t function, struct flow_state *ent
     const struct facts_unit *unit = run->flow->program->units[callee->unit];
     struct flow_frame frame = {function, callee->unit, unit, &unit->functions[callee->body]};
     uint32_t first = exits->items.count;
-    vec_push(&run->active, function);
+    struct flow_active active = {function, run->symbols.count};
+    vec_push(&run->active, active);
     flow_solve(run, &frame, entry, exits);
     run->active.count--;
     if (run->steps_left)
@@ -224,7 +225,9 @@ static void call_function(struct flow_run *run, const struct flow_frame *frame, 
         flow_call_api(run, frame, operation, function, args, state, outcomes);
         return;
     }
-    bool recurs = is_in(run->active.items, run->active.count, function);
+    bool recurs = false;
+    for (uint32_t i = 0; i < run->active.count; i++)
+        recurs |= run->active.items[i].function == function;
     bool is_too_deep = run->active.count >= run->flow->limits.depth;
     if (recurs || is_too_deep) {
         run->flow->stats.recursions += recurs;

@@ -44,9 +44,16 @@ static bool is_symbolic(uint32_t region)
     return (region & FLOW_REGION_TAG) == FLOW_REGION_SYMBOL;
 }
 
+/* Callers may lead to what was there before the function being followed. */
+static bool is_known_outside(const struct flow_run *run, uint32_t symbol)
+{
+    return run->active.count && symbol < vec_last(&run->active).first;
+}
+
 static bool is_alive(const struct flow_run *run, uint32_t region)
 {
-    return !is_symbolic(region) || flow_is_marked(run, region & ~FLOW_REGION_TAG);
+    uint32_t symbol = region & ~FLOW_REGION_TAG;
+    return !is_symbolic(region) || is_known_outside(run, symbol) || flow_is_marked(run, symbol);
 }
 
 /* Marks what the marked symbols lead to, until nothing is new. */
@@ -91,7 +98,7 @@ void flow_collect(struct flow_run *run, struct flow_state *state)
     reach(&collector, &driver);
     reach(&collector, &state->object);
     for (uint32_t i = 0; i < state->cells.count; i++)
-        if (!is_symbolic(state->cells.items[i].region))
+        if (is_alive(run, state->cells.items[i].region))
             reach(&collector, &state->cells.items[i].value);
     follow(&collector, state);
     uint32_t kept = 0;
@@ -106,7 +113,8 @@ void flow_collect(struct flow_run *run, struct flow_state *state)
     state->fills.count = kept;
     kept = 0;
     for (uint32_t i = 0; i < state->facts.count; i++)
-        if (flow_is_marked(run, state->facts.items[i].symbol))
+        if (is_known_outside(run, state->facts.items[i].symbol) ||
+            flow_is_marked(run, state->facts.items[i].symbol))
             state->facts.items[kept++] = state->facts.items[i];
     state->facts.count = kept;
 }

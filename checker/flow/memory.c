@@ -206,7 +206,7 @@ static void note_drain(struct flow_run *run, struct flow_state *state,
                        const struct flow_location *location)
 {
     if (state->resource != FLOW_HELD || !run->active.count ||
-        !run->guards->touches[vec_last(&run->active)])
+        !run->guards->touches[vec_last(&run->active).function])
         return;
     uint32_t array = array_region(run, location);
     if (array == FLOW_REGION_NONE)

@@ -61,6 +61,13 @@ struct flow_mark {   /* a mark on a symbol, for one walk over a state */
     uint32_t number; /* order in which it was reached */
 };
 
+/* A function being followed. Symbols below `first` were there before: its callers may lead to them.
+ */
+struct flow_active {
+    uint32_t function;
+    uint32_t first;
+};
+
 struct flow_run {
     struct flow *flow;
     struct flow_query query;
@@ -75,7 +82,7 @@ struct flow_run {
     bool keeps_released;         /* see flow_keep_released */
     bool is_loaded;              /* started in the middle: objects without a cell hold anything */
     uint64_t steps_left;
-    VEC(uint32_t) active; /* functions being followed, outermost first */
+    VEC(struct flow_active) active; /* functions being followed, outermost first */
 };
 
 /* A function being executed. */

@@ -16,7 +16,7 @@ enum {
 struct flow_limits flow_default_limits(void)
 {
     return (struct flow_limits){
-        .steps = 2000000, .block_states = 24, .loop_states = 6, .inert_states = 3, .depth = 64};
+        .steps = 2000000, .block_states = 24, .loop_states = 8, .inert_states = 3, .depth = 64};
 }
 
 void flow_exits_free(struct flow_exits *exits)
@@ -122,9 +122,10 @@ static void arrive(struct activation *activation, uint32_t block, struct flow_st
         flow_drop_dead(run, activation->frame, state, block);
     flow_collect(run, state);
     struct entry *nearest = NULL;
-    uint32_t least = FLOW_INCOMPARABLE;
+    uint32_t least = FLOW_INCOMPARABLE, comparable = 0;
     for (uint32_t i = 0; i < at->entries.count && least > 0; i++) {
         uint32_t distance = flow_distance(run, at->entries.items[i].state, state);
+        comparable += distance != FLOW_INCOMPARABLE;
         if (distance < least) {
             least = distance;
             nearest = &at->entries.items[i];
@@ -135,7 +136,7 @@ static void arrive(struct activation *activation, uint32_t block, struct flow_st
         return;
     }
     uint32_t cap = state_cap(activation, at);
-    if (at->entries.count >= cap && nearest) {
+    if (comparable >= cap) {
         run->flow->stats.merges++;
         /* Where the resource is held must not get lost: rather give up this path. */
         if (least >= FLOW_OTHER_HOLDER && state->resource == FLOW_HELD)
@@ -604,7 +605,8 @@ void flow_run_role(struct flow_run *run, uint32_t function, const struct flow_st
     }
     /* Not a summary's business: the path starts here, and the role is left at its RETURN steps. */
     struct flow_frame frame = {function, entry->unit, unit, body};
-    vec_push(&run->active, function);
+    struct flow_active active = {function, 0};
+    vec_push(&run->active, active);
     flow_solve(run, &frame, start, exits);
     run->active.count--;
 }

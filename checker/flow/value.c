@@ -44,6 +44,11 @@ uint32_t flow_fresh_object(struct flow_run *run, const struct range *range)
     return symbol;
 }
 
+static bool is_new_object(const struct flow_run *run, const struct flow_value *value)
+{
+    return value->kind == FLOW_SYMBOL && run->symbols.items[value->base].is_object;
+}
+
 /* An operand of a computed pointer: somewhere in the resource's own region counts as the resource.
  */
 static bool operand_may_be(const struct flow_run *run, const struct flow_state *state,
@@ -60,12 +65,16 @@ bool flow_may_be_resource(const struct flow_run *run, const struct flow_state *s
     const struct flow_value *object = &state->object;
     if (value->kind == FLOW_UNKNOWN)
         return true;
+    /* Something initialised in place through a pointer may be any place that was there before. */
+    bool is_new = is_new_object(run, object);
+    if (value->kind == FLOW_ADDRESS && object->kind == FLOW_SYMBOL && !is_new)
+        return true;
     if (value->kind != FLOW_SYMBOL || (object->kind == FLOW_SYMBOL && value->base == object->base))
         return flow_value_equal(value, object);
     const struct flow_symbol *symbol = &run->symbols.items[value->base];
     if (symbol->op != FACTS_OP_NONE)
         return operand_may_be(run, state, &symbol->a) || operand_may_be(run, state, &symbol->b);
-    return symbol->is_vague && (object->kind != FLOW_SYMBOL || value->base >= state->mark);
+    return symbol->is_vague && (!is_new || value->base >= state->mark);
 }
 
 struct range flow_type_range(const struct facts_unit *unit, facts_id type, uint32_t width)
@@ -291,11 +300,6 @@ static int64_t stride(const struct facts_unit *unit, facts_id type)
     return (int64_t)(inner->size * 8);
 }
 
-static bool is_new_object(const struct flow_run *run, const struct flow_value *value)
-{
-    return value->kind == FLOW_SYMBOL && run->symbols.items[value->base].is_object;
-}
-
 /* What a comparison is known to give: 0, 1, or -1 if both may be. */
 static int decide(struct flow_run *run, const struct flow_state *state, uint32_t op,
                   const struct flow_value *a, const struct flow_value *b)
@@ -309,7 +313,9 @@ static int decide(struct flow_run *run, const struct flow_state *state, uint32_t
     bool b_is_named = b->kind == FLOW_ADDRESS || b->kind == FLOW_FUNCTION;
     if (a_is_named && b_is_named)
         return is_equality ? op == FACTS_OP_NE : -1;
-    bool is_other = (a_is_named && is_new_object(run, b)) || (b_is_named && is_new_object(run, a));
+    /* A new object is none of those that have a name, and at no address that is a constant. */
+    bool is_other = (is_new_object(run, b) && (a_is_named || (a->kind == FLOW_INT && a->n))) ||
+                    (is_new_object(run, a) && (b_is_named || (b->kind == FLOW_INT && b->n)));
     if (is_equality && is_other)
         return op == FACTS_OP_NE;
     struct range x = flow_value_range(run, state, a), y = flow_value_range(run, state, b);

@@ -1,9 +1,5 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
-// XFAIL: *
-// The right twin is reported: an element stored at an index of unknown value is not known when it
-// is read again at the same index, so its NULL test says nothing about the allocation.
-//
 // A loop acquires into an array; what came before the one that fails is released in a loop.
 #include "Inputs/driver.h"
 

@@ -1,8 +1,4 @@
 // RUN: %pair
-// XFAIL: *
-// The right twin is reported: what a callee finds out about its argument by a branch is forgotten
-// together with its parameter, once nothing in the callee reads that any more.
-//
 // The status is tested by a helper that keeps the outcome in a variable.
 #include "Inputs/driver.h"
 
