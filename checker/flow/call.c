@@ -228,7 +228,7 @@ static void call_function(struct flow_run *run, const struct flow_frame *frame, 
     bool recurs = false;
     for (uint32_t i = 0; i < run->active.count; i++)
         recurs |= run->active.items[i].function == function;
-    bool is_too_deep = run->active.count >= run->flow->limits.depth;
+    bool is_too_deep = run->active.count >= run->limits.depth;
     if (recurs || is_too_deep) {
         run->flow->stats.recursions += recurs;
         run->flow->stats.too_deep += !recurs;

@@ -79,9 +79,11 @@ struct flow_run {
     VEC(struct flow_mark) marks; /* [symbol] */
     uint32_t walks;              /* done so far */
     uint32_t driver_object;      /* symbol */
-    bool keeps_released;         /* see flow_keep_released */
+    bool keeps_released;         /* see flow_begin_probe */
     bool is_loaded;              /* started in the middle: objects without a cell hold anything */
+    struct flow_limits limits;
     uint64_t steps_left;
+    uint64_t steps_kept;            /* while probing: what is left for the query itself */
     VEC(struct flow_active) active; /* functions being followed, outermost first */
 };
 

@@ -9,14 +9,19 @@
 
 enum {
     JOINS_BEFORE_WIDENING = 6,
+    PROBE_STATES = 2,
     UNMERGEABLE_FACTOR =
         4, /* states of different property at one block, as a multiple of the cap */
 };
 
 struct flow_limits flow_default_limits(void)
 {
-    return (struct flow_limits){
-        .steps = 2000000, .block_states = 24, .loop_states = 8, .inert_states = 3, .depth = 64};
+    return (struct flow_limits){.steps = 2000000,
+                                .probe_steps = 20000,
+                                .block_states = 24,
+                                .loop_states = 8,
+                                .inert_states = 3,
+                                .depth = 64};
 }
 
 void flow_exits_free(struct flow_exits *exits)
@@ -102,7 +107,7 @@ static bool is_settled(const struct flow_run *run, const struct flow_state *stat
 static uint32_t state_cap(const struct activation *activation, const struct block_states *at)
 {
     const struct flow_run *run = activation->run;
-    const struct flow_limits *limits = &run->flow->limits;
+    const struct flow_limits *limits = &run->limits;
     uint32_t cap = at->is_loop ? limits->loop_states : limits->block_states;
     bool is_inert = activation->frame->function != PROGRAM_NONE &&
                     !run->guards->touches[activation->frame->function];
@@ -535,7 +540,8 @@ void flow_end(struct flow *flow)
 struct flow_run *flow_run_begin(struct flow *flow, const struct flow_query *query)
 {
     struct flow_run *run = base_malloc(sizeof *run);
-    *run = (struct flow_run){.flow = flow, .query = *query, .steps_left = flow->limits.steps};
+    *run = (struct flow_run){
+        .flow = flow, .query = *query, .limits = flow->limits, .steps_left = flow->limits.steps};
     run->guards = flow_find_guards(
         flow, query->unit == PROGRAM_NONE ? (uint32_t)flow->effects->family_count : query->family);
     struct range range = range_except(0);
@@ -611,9 +617,22 @@ void flow_run_role(struct flow_run *run, uint32_t function, const struct flow_st
     run->active.count--;
 }
 
-void flow_keep_released(struct flow_run *run)
+void flow_begin_probe(struct flow_run *run)
 {
     run->keeps_released = true;
+    run->limits.block_states = run->limits.loop_states = PROBE_STATES;
+    run->steps_kept = run->steps_left;
+    if (run->steps_left > run->limits.probe_steps)
+        run->steps_left = run->limits.probe_steps;
+}
+
+bool flow_end_probe(struct flow_run *run)
+{
+    bool is_complete = run->steps_left > 0;
+    run->keeps_released = false;
+    run->limits = run->flow->limits;
+    run->steps_left = run->steps_kept;
+    return is_complete;
 }
 
 bool flow_may_touch(const struct flow_run *run, uint32_t function)

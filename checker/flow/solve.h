@@ -63,6 +63,7 @@ void flow_exits_free(struct flow_exits *exits);
 
 struct flow_limits {
     uint64_t steps;        /* operations executed for one query */
+    uint64_t probe_steps;  /* for one probe */
     uint32_t block_states; /* states kept apart at one block */
     uint32_t loop_states;  /* same, at the head of a loop */
     uint32_t inert_states; /* same, in functions that cannot touch the resource */
@@ -107,9 +108,11 @@ bool flow_run_is_exhausted(const struct flow_run *run);
  * has been running, objects hold anything. The caller frees it. */
 struct flow_state *flow_start_state(struct flow_run *run, bool is_loaded);
 
-/* From here on paths on which the resource was released are followed to their end; before, only
- * those on which an event came first are. */
-void flow_keep_released(struct flow_run *run);
+/* A probe asks, at little cost and with few states, whether some path releases the resource; all
+ * paths on which it was released are followed to their end (before, only those on which an event
+ * came first are). flow_end_probe: false if the probe ran out of steps. */
+void flow_begin_probe(struct flow_run *run);
+bool flow_end_probe(struct flow_run *run);
 
 /* Whether code that runs later can get at the resource: by name, or because some global leads to
  * it. */

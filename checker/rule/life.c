@@ -100,7 +100,7 @@ bool life_is_released_by_callback(const struct life *life, struct flow_run *run,
                                   const struct life_roles *roles, const struct program *program)
 {
     bool is_released = false;
-    flow_keep_released(run);
+    flow_begin_probe(run);
     for (uint32_t r = 0; r < program->role_count && !is_released; r++) {
         uint32_t function = program->roles[r].function;
         bool is_seen = r > 0 && program->roles[r - 1].function == function;
@@ -116,7 +116,8 @@ bool life_is_released_by_callback(const struct life *life, struct flow_run *run,
             flow_exits_free(&exits);
         }
     }
-    return is_released;
+    /* What could not be found out in time may be a release. */
+    return !flow_end_probe(run) || is_released;
 }
 
 void life_run(struct life *life, struct flow_run *run, const struct life_roles *roles,
