@@ -177,6 +177,7 @@ static void lower_function(struct lower *l, CXCursor definition)
     fn.result_type = lower_type(
         l, clang_getUnqualifiedType(clang_getCanonicalType(clang_getCursorResultType(definition))));
     fn.degraded = lower_has_error(l, definition);
+    fn.degraded |= lower_depends_on_invented(l, definition, body);
     enum CXCursorKind kind = clang_getCursorKind(definition);
     if (kind == CXCursor_Constructor || kind == CXCursor_Destructor)
         fn.degraded = true; /* members' and bases' are not lowered */
@@ -208,6 +209,7 @@ static void lower_statics(struct lower *l, uint32_t first)
         fn.literals = 0;
         if (clang_getCursorKind(initialiser) == CXCursor_CallExpr)
             fn.degraded = true; /* C++: a constructor */
+        fn.degraded |= lower_depends_on_invented(l, clang_getNullCursor(), at.variable);
         lower_initialise(l, lower_variable(l, at.symbol, type), clang_getCursorType(at.variable),
                          initialiser, lower_loc_of(l, at.variable));
     }
@@ -308,6 +310,8 @@ void lower_unit(const struct lower_input *input)
     cursor_map_free(&l.fields);
     cursor_map_free(&l.roles);
     cursor_map_free(&l.filled);
+    cursor_map_free(&l.layouts);
+    vec_free(&l.layout_causes);
     pointer_map_free(&l.types);
     pointer_map_free(&l.file_of);
     vec_free(&l.files);

@@ -17,6 +17,10 @@ struct lower_input {
      * once per file. */
     facts_id (*file_of)(void *context, CXFile file);
     uint32_t (*file_flags)(void *context, CXFile file); /* its FACTS_FILE_* */
+    CXFile invented; /* where declarations stand that were made up; NULL: there are none */
+    /* Told of each function (null cursor: an object with its initialiser, `code`) that is degraded
+     * because it depends on such a `declaration`. */
+    void (*depends)(void *context, CXCursor function, CXCursor code, CXCursor declaration);
     void *context;
 };
 

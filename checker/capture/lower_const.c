@@ -74,8 +74,10 @@ facts_id lower_evaluate(struct lower *l, CXCursor expression)
 /* `sizeof (type)` where libclang has no value for the whole: through the type named in it. */
 static facts_id size_of(struct lower *l, CXCursor expression)
 {
-    facts_id value = lower_evaluate(l, expression);
     CXCursor child = lower_child(expression);
+    if (!lower_is_null(child) && lower_is_invented_type(l, clang_getCursorType(child)))
+        return lower_unknown(l, lower_type_of(l, expression));
+    facts_id value = lower_evaluate(l, expression);
     if (value == FACTS_NONE && !lower_is_null(child)) {
         long long size = clang_Type_getSizeOf(clang_getCursorType(child));
         if (size >= 0 && clang_getCursorKind(child) != CXCursor_TypeRef)
@@ -134,6 +136,8 @@ facts_id lower_literal(struct lower *l, CXCursor expression)
         CXCursor declaration = clang_getCursorReferenced(expression);
         if (clang_getCursorKind(declaration) != CXCursor_EnumConstantDecl)
             return FACTS_NONE;
+        if (lower_is_invented_constant(l, declaration))
+            return lower_unknown(l, lower_type_of(l, expression));
         return lower_int(l, clang_getEnumConstantDeclValue(declaration),
                          lower_type_of(l, expression));
     }

@@ -64,9 +64,12 @@ struct lower {
     const struct lower_input *input;
     CXTranslationUnit tu;
     struct facts_build *build;
-    struct cursor_map symbols;      /* canonical declaration → symbol */
-    struct cursor_map fields;       /* FieldDecl → field */
-    struct cursor_map roles;        /* canonical function declaration → string */
+    struct cursor_map symbols; /* canonical declaration → symbol */
+    struct cursor_map fields;  /* FieldDecl → field */
+    struct cursor_map roles;   /* canonical function declaration → string */
+    struct cursor_map layouts; /* record declarations → what is invented in them: 0, or 1 and
+                                  up in layout_causes */
+    VEC(CXCursor) layout_causes;
     struct cursor_map filled;       /* record declarations whose fields were added */
     struct pointer_map types;       /* CXType.data[0] → type */
     struct pointer_map file_of;     /* CXFile → index in files */
@@ -285,6 +288,17 @@ facts_id lower_offsetof(struct lower *l, CXCursor expression, facts_id *member);
 /* lower_call.c */
 /* `wanted`: the result is used. FACTS_NONE if it is not, or void. */
 facts_id lower_call(struct lower *l, CXCursor call, bool wanted);
+
+/* lower_invented.c */
+/* Made up for a name that is declared nowhere. */
+bool lower_is_invented(struct lower *l, CXCursor declaration);
+/* An enumerator whose number is made up. */
+bool lower_is_invented_constant(struct lower *l, CXCursor enumerator);
+/* A type, or array of one, whose size is made up. */
+bool lower_is_invented_type(struct lower *l, CXType type);
+/* Whether code (a body, or an object with its initialiser) is distorted by what was made up; tells
+ * lower_input.depends. */
+bool lower_depends_on_invented(struct lower *l, CXCursor function, CXCursor code);
 
 /* lower_cond.c */
 void lower_condition(struct lower *l, CXCursor expression, facts_id yes, facts_id no);

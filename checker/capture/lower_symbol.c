@@ -87,7 +87,7 @@ static bool starts_at_name(CXCursor declaration)
 }
 
 /* Declared by the compiler, at its first use: the declaration begins at its name, or nowhere. */
-static uint32_t implicit_flags(CXCursor declaration, const char *name)
+static uint32_t implicit_flags(struct lower *l, CXCursor declaration, const char *name)
 {
     CXFile file;
     unsigned line;
@@ -95,7 +95,7 @@ static uint32_t implicit_flags(CXCursor declaration, const char *name)
                                &line, NULL, NULL);
     if (!strncmp(name, "__builtin_", 10))
         return FACTS_SYMBOL_BUILTIN;
-    if (!file)
+    if (!file || lower_is_invented(l, declaration))
         return FACTS_SYMBOL_INVENTED;
     return clang_getCursorKind(declaration) == CXCursor_FunctionDecl && starts_at_name(declaration)
                ? FACTS_SYMBOL_BUILTIN
@@ -137,7 +137,7 @@ static facts_id function_symbol(struct lower *l, CXCursor declaration, CXCursor 
     CXString spelling = clang_getCursorSpelling(declaration);
     const char *name = clang_getCString(spelling);
 
-    symbol.flags = implicit_flags(canonical, name);
+    symbol.flags = implicit_flags(l, canonical, name);
     if (clang_getCursorLinkage(declaration) == CXLinkage_External)
         symbol.flags |= FACTS_SYMBOL_EXTERNAL;
     if ((defined ? own : own | first) & system && !(symbol.flags & FACTS_SYMBOL_INVENTED))
@@ -184,6 +184,8 @@ static facts_id global_symbol(struct lower *l, CXCursor declaration, CXCursor ca
         symbol.flags |= FACTS_SYMBOL_DEFINED;
     if (lower_flags_of(l, declaration) & (FACTS_FILE_SYSTEM | FACTS_FILE_KERNEL))
         symbol.flags |= FACTS_SYMBOL_KERNEL;
+    if (lower_is_invented(l, declaration))
+        symbol.flags |= FACTS_SYMBOL_INVENTED;
     symbol.name = lower_string(l, clang_getCursorSpelling(declaration));
     symbol.usr = lower_string(l, clang_getCursorUSR(canonical));
     symbol.type = lower_type(l, clang_getCursorType(declaration));

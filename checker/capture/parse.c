@@ -7,6 +7,10 @@
  * missing name, and the unit is parsed again until nothing new turns up. Stubs are kept for the
  * next units of the session; so that these come out the same whatever was parsed before, a stub
  * that was used is checked to be what this unit's own search finds.
+ *
+ * A unit that uses names nobody declares is parsed again with declarations made up for them
+ * (recover.h). These are forgotten with the unit: what is missing in one may be declared in the
+ * next.
  */
 #include "capture/parse.h"
 
@@ -20,6 +24,7 @@
 
 enum {
     MOST_ROUNDS = 200, /* parses of one unit; each but the last finds at least one more file */
+    MOST_LESSONS = 8,  /* parses of one unit after errors were learnt from */
     LONGEST_PATH = 4096,
 };
 
@@ -77,6 +82,17 @@ const char *parse_file_name(CXFile file, struct arena *arena)
     return copy;
 }
 
+bool parse_same_file(CXFile a, CXFile b)
+{
+    if (!a || !b || a == b)
+        return a == b;
+    CXString left = clang_getFileName(a), right = clang_getFileName(b);
+    bool same = strcmp(clang_getCString(left), clang_getCString(right)) == 0;
+    clang_disposeString(left);
+    clang_disposeString(right);
+    return same;
+}
+
 const char *parse_missing_include(CXDiagnostic diagnostic, struct arena *arena)
 {
     CXString spelling = clang_getDiagnosticSpelling(diagnostic);
@@ -98,7 +114,7 @@ static struct parse_stub *find_stub(const struct parse *parse, const char *path)
 
 bool parse_is_stub(const struct parse *parse, const char *name)
 {
-    return find_stub(parse, name) != NULL;
+    return find_stub(parse, name) != NULL || strcmp(name, RECOVER_PRELUDE) == 0;
 }
 
 bool parse_in_kernel_folder(const struct parse *parse, const char *name)
@@ -234,7 +250,7 @@ static void answer_missing(struct round *round, CXDiagnostic diagnostic)
         vec_push(&includers, file);
     for (uint32_t i = 0; i < round->included.count && file; i++) {
         const struct included *included = &round->included.items[i];
-        if (!clang_File_isEqual(included->file, file))
+        if (!parse_same_file(included->file, file))
             continue;
         for (unsigned k = 0; k < included->depth; k++)
             vec_push(&includers, included->includers[k]);
@@ -300,6 +316,9 @@ static void list_unsaved(struct unsaved *unsaved, const struct parse *parse,
     for (size_t i = 0; i < request->buffer_count; i++)
         add_unsaved(unsaved, request->buffers[i].path, request->buffers[i].text,
                     request->buffers[i].size);
+    const char *prelude = recover_prelude(parse->recover);
+    if (prelude)
+        add_unsaved(unsaved, RECOVER_PRELUDE, prelude, strlen(prelude));
 }
 
 static int parse_once(struct parse *parse, const struct capture_request *request,
@@ -307,13 +326,20 @@ static int parse_once(struct parse *parse, const struct capture_request *request
 {
     struct unsaved unsaved = {0};
     list_unsaved(&unsaved, parse, request);
+    VEC(const char *) arguments = {0};
+    if (recover_prelude(parse->recover)) { /* before what the command includes by force */
+        vec_push(&arguments, "-include");
+        vec_push(&arguments, RECOVER_PRELUDE);
+    }
+    for (size_t i = 0; i < parse->arguments.clang_count; i++)
+        vec_push(&arguments, parse->arguments.clang[i]);
     if (parse->tu)
         clang_disposeTranslationUnit(parse->tu);
     parse->tu = NULL;
-    enum CXErrorCode code =
-        clang_parseTranslationUnit2(parse->index, parse->arguments.source, parse->arguments.clang,
-                                    (int)parse->arguments.clang_count, unsaved.files.items,
-                                    unsaved.files.count, CXTranslationUnit_KeepGoing, &parse->tu);
+    enum CXErrorCode code = clang_parseTranslationUnit2(
+        parse->index, parse->arguments.source, arguments.items, (int)arguments.count,
+        unsaved.files.items, unsaved.files.count, CXTranslationUnit_KeepGoing, &parse->tu);
+    vec_free(&arguments);
     vec_free(&unsaved.files);
     if (code == CXError_Success && parse->tu)
         return 0;
@@ -346,10 +372,12 @@ int parse_begin(struct parse *parse, struct parse_session *session,
     arguments_read(&parse->arguments, request, session->lookup, arena);
     if (check_source(parse, request, error))
         return -1;
+    parse->recover = recover_begin(arena);
     parse->index = clang_createIndex(0, 0);
     /* Its recovery leaves the process in doubt and hides what happened from the pool, which deals
      * with a crash by starting another worker. createIndex switches it on. */
     clang_toggleCrashRecovery(0);
+    int lessons = 0;
     for (int rounds = 0; rounds < MOST_ROUNDS; rounds++) {
         if (parse_once(parse, request, error)) {
             parse_end(parse);
@@ -357,7 +385,10 @@ int parse_begin(struct parse *parse, struct parse_session *session,
         }
         struct round round = {.parse = parse, .request = request};
         repair(&round);
-        if (!round.changed)
+        if (round.changed)
+            continue;
+        if (parse->arguments.is_cxx || lessons++ == MOST_LESSONS ||
+            !recover_learn(parse->recover, parse->tu))
             return 0;
     }
     return 0;
@@ -369,5 +400,6 @@ void parse_end(struct parse *parse)
         clang_disposeTranslationUnit(parse->tu);
     clang_disposeIndex(parse->index);
     HASH_CLEAR(hh, parse->stubs);
+    recover_end(parse->recover);
     parse->tu = NULL;
 }

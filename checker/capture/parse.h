@@ -10,6 +10,7 @@
 #include "capture/arguments.h"
 #include "capture/capture.h"
 #include "capture/lookup.h"
+#include "capture/recover.h"
 
 #include <clang-c/Index.h>
 #include <stdbool.h>
@@ -37,6 +38,7 @@ struct parse {
     CXIndex index;
     CXTranslationUnit tu;
     struct parse_stub *stubs; /* of this unit alone */
+    struct recover *recover;  /* names of this unit that had to be made up */
 };
 
 /* Parses. 0: `parse->tu` is there, with whatever errors (clang's diagnostics); parse_end gives it
@@ -47,7 +49,8 @@ int parse_begin(struct parse *parse, struct parse_session *session,
 void parse_end(struct parse *parse);
 
 /* Whether the file of this name (as libclang gives it) was made up by parse_begin: a link to the
- * file of another case, or the empty stand-in for a file only a build makes. */
+ * file of another case, the empty stand-in for a file only a build makes, the prelude of
+ * recover.h. */
 bool parse_is_stub(const struct parse *parse, const char *name);
 
 /* The X of a diagnostic that says "'X' file not found", in `arena`; NULL for any other. */
@@ -55,6 +58,9 @@ const char *parse_missing_include(CXDiagnostic diagnostic, struct arena *arena);
 
 /* The name of `file` in `arena`; "" for NULL. */
 const char *parse_file_name(CXFile file, struct arena *arena);
+
+/* Whether both are one file. (clang_File_isEqual takes all files in memory for one.) */
+bool parse_same_file(CXFile a, CXFile b);
 
 /* Whether the folder of this file is one of a WDK (or of the embedded headers) by the arguments. */
 bool parse_in_kernel_folder(const struct parse *parse, const char *name);

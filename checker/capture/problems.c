@@ -94,7 +94,7 @@ static enum CXChildVisitResult collect(CXCursor cursor, CXCursor parent, CXClien
     CXFile end_file;
     clang_getExpansionLocation(start, &extent.file, NULL, NULL, &extent.start);
     clang_getExpansionLocation(clang_getRangeEnd(range), &end_file, NULL, NULL, &extent.end);
-    if (!extent.file || !end_file || !clang_File_isEqual(extent.file, end_file))
+    if (!extent.file || !parse_same_file(extent.file, end_file))
         return CXChildVisit_Continue;
     if (!is_function(cursor))
         extent.end = end_of_declaration(extents->tu, extent.file, extent.end);
@@ -110,8 +110,7 @@ static const struct extent *around(const struct extents *extents, CXSourceLocati
     clang_getExpansionLocation(location, &file, NULL, NULL, &offset);
     for (uint32_t i = 0; i < extents->items.count && file; i++) {
         const struct extent *extent = &extents->items.items[i];
-        if (offset >= extent->start && offset <= extent->end &&
-            clang_File_isEqual(extent->file, file))
+        if (offset >= extent->start && offset <= extent->end && parse_same_file(extent->file, file))
             return extent;
     }
     return NULL;
@@ -183,6 +182,58 @@ static void add(struct files *files, const struct extents *extents, CXDiagnostic
     facts_problem(files->build, &problem);
 }
 
+/* Where `code` is the body, its function's symbol is there by now: lowering has begun with it. */
+void problems_add_dependence(struct files *files, CXCursor function, CXCursor code,
+                             CXCursor declaration)
+{
+    struct arena *arena = files->parse->arena;
+    static const char *const prefixes[] = {RECOVER_TYPE_OF, RECOVER_PREFIX};
+    bool is_body = !clang_Cursor_isNull(function);
+    CXString spelling = clang_getCursorSpelling(declaration);
+    const char *name = clang_getCString(spelling);
+    for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++)
+        if (strncmp(name, prefixes[i], strlen(prefixes[i])) == 0)
+            name += strlen(prefixes[i]);
+    const struct facts_problem problem = {
+        .severity = FACTS_PROBLEM_ERROR,
+        .loc = files_loc(files, clang_getCursorLocation(is_body ? function : code)),
+        .text = facts_string(files->build,
+                             arena_printf(arena, "depends on '%s', which had to be made up", name)),
+        .function = is_body ? function_symbol(files, function) : FACTS_NONE,
+    };
+    clang_disposeString(spelling);
+    facts_problem(files->build, &problem);
+}
+
+/* The names that were made up, each where it was missed first. */
+static void add_invented(struct files *files)
+{
+    static const char *const kinds[] = {
+        [RECOVER_TYPE] = "type",     [RECOVER_CONSTANT] = "constant", [RECOVER_OBJECT] = "object",
+        [RECOVER_TAG] = "structure", [RECOVER_MACRO] = "macro",
+    };
+    const struct parse *parse = files->parse;
+    size_t count;
+    const struct recover_name *const *names = recover_names(parse->recover, &count);
+    for (size_t i = 0; i < count; i++) {
+        const struct recover_name *name = names[i];
+        if (name->is_banned || name->kind == RECOVER_MEMBER || !name->file)
+            continue;
+        CXFile file = clang_getFile(parse->tu, name->file);
+        const struct facts_problem problem = {
+            .severity = FACTS_PROBLEM_NOTE,
+            .loc = file ? files_loc(files,
+                                    clang_getLocation(parse->tu, file, name->line, name->column))
+                        : FACTS_NONE,
+            .text = facts_string(
+                files->build, arena_printf(parse->arena, "declared by drvlint: %s '%s' is unknown",
+                                           kinds[name->kind], name->name)),
+            .function = FACTS_NONE,
+        };
+        facts_problem(files->build, &problem);
+    }
+}
+
 void problems_add(struct files *files)
 {
     CXTranslationUnit tu = files->parse->tu;
@@ -200,4 +251,5 @@ void problems_add(struct files *files)
         clang_disposeDiagnostic(diagnostic);
     }
     vec_free(&extents.items);
+    add_invented(files);
 }

@@ -27,6 +27,11 @@ static uint32_t file_flags(void *context, CXFile file)
     return files_flags(context, file);
 }
 
+static void depends(void *context, CXCursor function, CXCursor code, CXCursor declaration)
+{
+    problems_add_dependence(context, function, code, declaration);
+}
+
 static uint32_t pointer_size(CXTranslationUnit tu)
 {
     CXTargetInfo target = clang_getTranslationUnitTargetInfo(tu);
@@ -50,6 +55,9 @@ int unit_capture(struct facts_unit **unit, struct parse_session *session,
         .arena = arena,
         .file_of = file_of,
         .file_flags = file_flags,
+        .invented =
+            recover_prelude(parse.recover) ? clang_getFile(parse.tu, RECOVER_PRELUDE) : NULL,
+        .depends = depends,
         .context = &files,
     };
     lower_unit(&input);

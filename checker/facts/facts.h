@@ -240,8 +240,10 @@ struct facts_block {
 };
 
 enum {
-    FACTS_FUNCTION_DEGRADED =
-        1, /* parts were lost or depend on invented declarations: no leak report from it */
+    /* Parts were lost, or what was made up for an unknown name has a say in it (compared, laid out,
+     * measured): no leak report from it. Calling what nobody declares does not degrade: that is a
+     * stranger, unless an API fact knows it. */
+    FACTS_FUNCTION_DEGRADED = 1,
     FACTS_FUNCTION_INITIALISER = 2, /* not a function of the source: stores of the unit's static
                                        initialisers, straight line */
 };

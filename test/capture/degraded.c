@@ -7,7 +7,7 @@ int fine(int n) { return g(n); }
 int broken(int n)
 {
     g(1);
-    g(undeclared_name);
+    (char)n = 1;
     return g(2);
 }
 int guessed(int n) { return undeclared_function(n); }
