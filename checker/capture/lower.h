@@ -21,6 +21,8 @@ struct lower_input {
     /* Told of each function (null cursor: an object with its initialiser, `code`) that is degraded
      * because it depends on such a `declaration`. */
     void (*depends)(void *context, CXCursor function, CXCursor code, CXCursor declaration);
+    /* Whether a function that nobody declares is a macro that tracing's preprocessor would make. */
+    bool (*is_trace)(void *context, const char *name);
     void *context;
 };
 

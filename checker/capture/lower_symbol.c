@@ -138,6 +138,10 @@ static facts_id function_symbol(struct lower *l, CXCursor declaration, CXCursor 
     const char *name = clang_getCString(spelling);
 
     symbol.flags = implicit_flags(l, canonical, name);
+    if (defined) /* further down than its first call */
+        symbol.flags &= ~(uint32_t)FACTS_SYMBOL_INVENTED;
+    if (symbol.flags & FACTS_SYMBOL_INVENTED && l->input->is_trace(l->input->context, name))
+        symbol.flags |= FACTS_SYMBOL_TRACE;
     if (clang_getCursorLinkage(declaration) == CXLinkage_External)
         symbol.flags |= FACTS_SYMBOL_EXTERNAL;
     if ((defined ? own : own | first) & system && !(symbol.flags & FACTS_SYMBOL_INVENTED))

@@ -117,6 +117,11 @@ bool parse_is_stub(const struct parse *parse, const char *name)
     return find_stub(parse, name) != NULL || strcmp(name, RECOVER_PRELUDE) == 0;
 }
 
+bool parse_lacks_trace_header(const struct parse *parse)
+{
+    return parse->stubs != NULL; /* the others are the session's */
+}
+
 bool parse_in_kernel_folder(const struct parse *parse, const char *name)
 {
     for (size_t i = 0; i < parse->arguments.folder_count; i++) {

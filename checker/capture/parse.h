@@ -53,6 +53,9 @@ void parse_end(struct parse *parse);
  * recover.h. */
 bool parse_is_stub(const struct parse *parse, const char *name);
 
+/* Whether the unit includes a trace header (*.tmh) that its build would have made by WPP. */
+bool parse_lacks_trace_header(const struct parse *parse);
+
 /* The X of a diagnostic that says "'X' file not found", in `arena`; NULL for any other. */
 const char *parse_missing_include(CXDiagnostic diagnostic, struct arena *arena);
 

@@ -8,6 +8,7 @@
 #include "capture/lower.h"
 #include "capture/parse.h"
 #include "capture/problems.h"
+#include "capture/trace.h"
 
 #include <uv.h>
 
@@ -17,19 +18,30 @@ enum {
     BITS_PER_BYTE = 8,
 };
 
+/* What lowering asks. */
+struct context {
+    struct files files;
+    struct trace trace;
+};
+
 static facts_id file_of(void *context, CXFile file)
 {
-    return files_id(context, file);
+    return files_id(&((struct context *)context)->files, file);
 }
 
 static uint32_t file_flags(void *context, CXFile file)
 {
-    return files_flags(context, file);
+    return files_flags(&((struct context *)context)->files, file);
+}
+
+static bool is_trace(void *context, const char *name)
+{
+    return trace_is(&((struct context *)context)->trace, name);
 }
 
 static void depends(void *context, CXCursor function, CXCursor code, CXCursor declaration)
 {
-    problems_add_dependence(context, function, code, declaration);
+    problems_add_dependence(&((struct context *)context)->files, function, code, declaration);
 }
 
 static uint32_t pointer_size(CXTranslationUnit tu)
@@ -47,8 +59,9 @@ int unit_capture(struct facts_unit **unit, struct parse_session *session,
     if (parse_begin(&parse, session, request, arena, error))
         return -1;
     struct facts_build *build = facts_build_begin(arena);
-    struct files files;
-    files_begin(&files, &parse, build);
+    struct context context;
+    files_begin(&context.files, &parse, build);
+    trace_begin(&context.trace, &parse);
     const struct lower_input input = {
         .tu = parse.tu,
         .build = build,
@@ -58,13 +71,15 @@ int unit_capture(struct facts_unit **unit, struct parse_session *session,
         .invented =
             recover_prelude(parse.recover) ? clang_getFile(parse.tu, RECOVER_PRELUDE) : NULL,
         .depends = depends,
-        .context = &files,
+        .is_trace = is_trace,
+        .context = &context,
     };
     lower_unit(&input);
-    problems_add(&files);
-    *unit = facts_build_end(build, files_source(&files), request->arguments,
+    problems_add(&context.files);
+    *unit = facts_build_end(build, files_source(&context.files), request->arguments,
                             request->argument_count, pointer_size(parse.tu));
-    files_end(&files);
+    trace_end(&context.trace);
+    files_end(&context.files);
     parse_end(&parse);
     return 0;
 }

@@ -339,6 +339,7 @@ static const struct flag_name symbol_flags[] = {
     {FACTS_SYMBOL_STATIC_LOCAL, "static local"},
     {FACTS_SYMBOL_INVENTED, "invented"},
     {FACTS_SYMBOL_BUILTIN, "builtin"},
+    {FACTS_SYMBOL_TRACE, "trace"},
     {0, NULL},
 };
 

@@ -106,6 +106,8 @@ enum {
     FACTS_SYMBOL_STATIC_LOCAL = 64,
     FACTS_SYMBOL_INVENTED = 128, /* declared implicitly or by capture itself, not by the sources */
     FACTS_SYMBOL_BUILTIN = 256,  /* compiler intrinsic */
+    FACTS_SYMBOL_TRACE =
+        512, /* INVENTED, and a macro of WPP by its name: has no effect on anything */
 };
 struct facts_symbol {
     uint32_t kind;  /* enum facts_symbol_kind */

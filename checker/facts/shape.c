@@ -102,7 +102,8 @@ static const struct shape_field fields_fields[] = {
 enum {
     ALL_SYMBOL_FLAGS = FACTS_SYMBOL_EXTERNAL | FACTS_SYMBOL_DEFINED | FACTS_SYMBOL_KERNEL |
                        FACTS_SYMBOL_INLINE | FACTS_SYMBOL_NORETURN | FACTS_SYMBOL_VARIADIC |
-                       FACTS_SYMBOL_STATIC_LOCAL | FACTS_SYMBOL_INVENTED | FACTS_SYMBOL_BUILTIN,
+                       FACTS_SYMBOL_STATIC_LOCAL | FACTS_SYMBOL_INVENTED | FACTS_SYMBOL_BUILTIN |
+                       FACTS_SYMBOL_TRACE,
 };
 #define STRUCT struct facts_symbol
 static const struct shape_field symbols_fields[] = {
