@@ -6,25 +6,9 @@
  * it, keeps and releases nothing unless a fact says so. Any other function may do anything with
  * what it can reach.
  */
-#include "flow/run.h"
+#include "flow/api.h"
 
 #include <string.h>
-
-struct api_call {
-    struct flow_run *run;
-    const struct flow_frame *frame;
-    facts_id operation;
-    const struct facts_operation *call;
-    uint32_t function; /* PROGRAM_NONE: through a pointer to who knows what */
-    const struct flow_value *args;
-    const struct effect_function *effects; /* or NULL */
-};
-
-enum certainty {
-    NO,
-    MAYBE,
-    YES,
-};
 
 /* ---- operands ---- */
 
@@ -49,9 +33,8 @@ static facts_id pointee_type(const struct api_call *api, uint32_t argument)
                : unit->types[type].inner;
 }
 
-/* Where an operand that lies in memory is kept: `*argN` or `argN->F`. */
-static bool operand_location(const struct api_call *api, const struct effect_operand *operand,
-                             struct flow_location *location)
+bool flow_operand_location(const struct api_call *api, const struct effect_operand *operand,
+                           struct flow_location *location)
 {
     const struct facts_unit *unit = api->frame->unit;
     if (operand->base != EFFECT_ARGUMENT || operand->argument >= api->call->args.count)
@@ -98,13 +81,13 @@ static struct flow_value operand_value(const struct api_call *api, struct flow_s
     if (!is_stored(operand))
         return api->args[operand->argument];
     struct flow_location location;
-    if (!operand_location(api, operand, &location))
+    if (!flow_operand_location(api, operand, &location))
         return unknown;
     return flow_load(api->run, api->frame->unit, state, &location);
 }
 
-static enum certainty test_holds(const struct api_call *api, struct flow_state *state,
-                                 const struct effect *effect)
+enum certainty flow_test_holds(const struct api_call *api, struct flow_state *state,
+                               const struct effect *effect)
 {
     if (effect->test == EFFECT_TEST_NONE)
         return YES;
@@ -130,71 +113,7 @@ static enum certainty test_holds(const struct api_call *api, struct flow_state *
     }
 }
 
-/* ---- what other functions may do to memory ---- */
-
-enum {
-    EVERYWHERE = 1 << 30, /* bits to either side of a pointer that somebody unknown was given */
-};
-
-static const char *annotation_start(const struct facts_unit *unit, const struct facts_param *param,
-                                    const char *a, const char *b)
-{
-    for (uint32_t i = 0; i < param->annotations.count; i++) {
-        const char *text = facts_text(unit, unit->annotations[param->annotations.first + i]);
-        if (strncmp(text, a, strlen(a)) == 0 || strncmp(text, b, strlen(b)) == 0)
-            return text;
-    }
-    return NULL;
-}
-
-static bool says_in(const struct facts_unit *unit, const struct facts_param *param)
-{
-    return annotation_start(unit, param, "_In_", "__in") &&
-           !annotation_start(unit, param, "_Inout_", "__inout");
-}
-
-static bool says_out(const struct facts_unit *unit, const struct facts_param *param)
-{
-    return annotation_start(unit, param, "_Out", "__out") ||
-           annotation_start(unit, param, "_Inout", "__inout");
-}
-
-/* What a kernel function may write through parameter `param`, as a stretch from where the argument
- * points. */
-static int64_t written_bits(const struct facts_unit *unit, const struct facts_param *param,
-                            uint32_t region)
-{
-    if (param->type == FACTS_NONE || unit->types[param->type].kind != FACTS_TYPE_POINTER ||
-        says_in(unit, param))
-        return 0;
-    const struct facts_type *type = &unit->types[param->type];
-    if (type->inner == FACTS_NONE || unit->types[type->inner].is_const)
-        return 0;
-    const struct facts_type *inner = &unit->types[type->inner];
-    bool is_local = (region & FLOW_REGION_TAG) == FLOW_REGION_LOCAL;
-    if (inner->kind == FACTS_TYPE_FUNCTION)
-        return 0;
-    if (inner->kind == FACTS_TYPE_VOID) /* a context as often as a buffer */
-        return is_local || says_out(unit, param) ? EVERYWHERE : 0;
-    if (inner->size == 1) /* bytes: a buffer */
-        return is_local ? EVERYWHERE : (int64_t)(inner->size * 8);
-    return (int64_t)(inner->size * 8);
-}
-
-static void write_arguments(const struct api_call *api, struct flow_state *state)
-{
-    const struct facts_unit *unit = api->frame->unit;
-    if (api->call->symbol == FACTS_NONE)
-        return;
-    const struct facts_range *params = &unit->symbols[api->call->symbol].params;
-    for (uint32_t i = 0; i < params->count && i < api->call->args.count; i++) {
-        struct flow_location location = {.type = FACTS_NONE};
-        if (!flow_pointee(&api->args[i], &location.region, &location.offset))
-            continue;
-        location.size = written_bits(unit, &unit->params[params->first + i], location.region);
-        flow_fill(api->run, state, &location, false);
-    }
-}
+/* ---- strangers ---- */
 
 /* Whether somebody who has `value` can get at the resource's object. */
 static bool can_reach(const struct flow_state *state, const struct flow_value *value)
@@ -249,39 +168,13 @@ static void call_stranger(const struct api_call *api, struct flow_state *state)
         struct flow_location location = {.type = FACTS_NONE};
         if (!flow_pointee(&api->args[i], &location.region, &location.offset))
             continue;
-        location.offset -= EVERYWHERE;
-        location.size = 2 * (int64_t)EVERYWHERE;
+        location.offset -= FLOW_EVERYWHERE;
+        location.size = 2 * (int64_t)FLOW_EVERYWHERE;
         flow_fill(api->run, state, &location, false);
     }
 }
 
 /* ---- effects ---- */
-
-static void touch_memory(const struct api_call *api, struct flow_state *state,
-                         const struct effect *effect)
-{
-    if (effect->operand.base != EFFECT_ARGUMENT ||
-        effect->operand.argument >= api->call->args.count)
-        return;
-    struct flow_location to = {.is_guard = true, .type = FACTS_NONE};
-    if (!flow_pointee(&api->args[effect->operand.argument], &to.region, &to.offset))
-        return;
-    int64_t bytes = 0;
-    bool has_size = false;
-    if (effect->size_argument < api->call->args.count) {
-        struct range range = flow_value_range(api->run, state, &api->args[effect->size_argument]);
-        has_size = range_single(&range, &bytes) && bytes >= 0 && bytes < EVERYWHERE / 8;
-    }
-    to.size = has_size ? bytes * 8 : EVERYWHERE;
-    if (effect->kind == EFFECT_COPY && has_size && effect->from_argument < api->call->args.count) {
-        struct flow_location from = {.size = to.size, .type = FACTS_NONE};
-        if (!flow_pointee(&api->args[effect->from_argument], &from.region, &from.offset))
-            from.region = FLOW_REGION_NONE;
-        flow_copy(api->run, state, &to, &from);
-        return;
-    }
-    flow_fill(api->run, state, &to, effect->kind == EFFECT_ZERO && has_size);
-}
 
 /* Whether a release of `value` is one of the resource followed. */
 static enum certainty names_object(const struct api_call *api, const struct flow_state *state,
@@ -371,7 +264,7 @@ static struct flow_value make_object(const struct api_call *api, struct flow_sta
     struct range range = range_except(0);
     struct flow_value object = {FLOW_SYMBOL, flow_fresh_object(api->run, &range), 0};
     struct flow_location location;
-    if (operand_location(api, &effect->operand, &location))
+    if (flow_operand_location(api, &effect->operand, &location))
         flow_store(api->run, state, &location, &object);
     return object;
 }
@@ -410,12 +303,12 @@ static void succeed(const struct api_call *api, struct flow_state *state, bool i
         const struct effect *effect = &api->effects->effects[i];
         if (effect->kind != EFFECT_ACQUIRE)
             continue;
-        enum certainty test = test_holds(api, state, effect);
+        enum certainty test = flow_test_holds(api, state, effect);
         if (test == NO)
             continue;
         struct flow_value object = make_object(api, state, effect, &result);
         struct flow_location also;
-        if (effect->has_also && operand_location(api, &effect->also, &also))
+        if (effect->has_also && flow_operand_location(api, &effect->also, &also))
             flow_store(api->run, state, &also, &object);
         if (is_tracking && test == YES && is_followed(api, state, effect))
             hold(api, state, &object);
@@ -434,13 +327,13 @@ static void fail(const struct api_call *api, struct flow_state *state, const str
         bool is_null = effect->kind == EFFECT_NULL_ON_FAILURE ||
                        (effect->kind == EFFECT_ACQUIRE && effect->success == EFFECT_NONNULL &&
                         is_stored(&effect->operand));
-        if (is_null && operand_location(api, &effect->operand, &location))
+        if (is_null && flow_operand_location(api, &effect->operand, &location))
             flow_store(api->run, state, &location, &null);
     }
     finish(api, state, &result, outcomes);
 }
 
-static bool has_effect(const struct api_call *api, enum effect_kind kind)
+bool flow_has_effect(const struct api_call *api, enum effect_kind kind)
 {
     for (size_t i = 0; api->effects && i < api->effects->count; i++)
         if (api->effects->effects[i].kind == kind)
@@ -453,7 +346,7 @@ static const struct effect *acquire_of(const struct api_call *api, struct flow_s
 {
     for (size_t i = 0; api->effects && i < api->effects->count; i++) {
         const struct effect *effect = &api->effects->effects[i];
-        if (effect->kind == EFFECT_ACQUIRE && test_holds(api, state, effect) != NO)
+        if (effect->kind == EFFECT_ACQUIRE && flow_test_holds(api, state, effect) != NO)
             return effect;
     }
     return NULL;
@@ -503,9 +396,9 @@ void flow_call_api(struct flow_run *run, const struct flow_frame *frame, facts_i
     bool is_kernel = function != PROGRAM_NONE && program->functions[function].is_kernel;
     if (function != PROGRAM_NONE)
         api.effects = run->flow->api[function];
-    if (has_effect(&api, EFFECT_RAISE))
+    if (flow_has_effect(&api, EFFECT_RAISE))
         raise_from(&api, state, outcomes);
-    bool never_returns = has_effect(&api, EFFECT_NORETURN) ||
+    bool never_returns = flow_has_effect(&api, EFFECT_NORETURN) ||
                          (api.call->symbol != FACTS_NONE &&
                           (frame->unit->symbols[api.call->symbol].flags & FACTS_SYMBOL_NORETURN));
     if (never_returns) {
@@ -514,7 +407,7 @@ void flow_call_api(struct flow_run *run, const struct flow_frame *frame, facts_i
     }
     for (size_t i = 0; api.effects && i < api.effects->count; i++) {
         const struct effect *effect = &api.effects->effects[i];
-        enum certainty test = test_holds(&api, state, effect);
+        enum certainty test = flow_test_holds(&api, state, effect);
         if (effect->kind == EFFECT_RELEASE)
             release(&api, state, effect, test);
         else if (effect->kind == EFFECT_KEEP && test != NO && state->resource == FLOW_HELD &&
@@ -522,23 +415,16 @@ void flow_call_api(struct flow_run *run, const struct flow_frame *frame, facts_i
                  can_reach(state, &args[effect->operand.argument]))
             flow_escape(run, state);
     }
-    bool touches = has_effect(&api, EFFECT_ZERO) || has_effect(&api, EFFECT_FILL) ||
-                   has_effect(&api, EFFECT_COPY);
-    if (touches) {
-        bool is_done = false;
-        for (size_t i = 0; i < api.effects->count && !is_done; i++) {
-            const struct effect *effect = &api.effects->effects[i];
-            bool is_memory = effect->kind == EFFECT_ZERO || effect->kind == EFFECT_FILL ||
-                             effect->kind == EFFECT_COPY;
-            is_done = is_memory && test_holds(&api, state, effect) == YES;
-            if (is_done)
-                touch_memory(&api, state, effect);
-        }
-    } else if (is_kernel || api.effects) {
-        if (!has_effect(&api, EFFECT_READS))
-            write_arguments(&api, state);
-    } else {
+    struct flow_value exchanged;
+    bool has_result = false;
+    if (is_kernel || api.effects) {
+        has_result = flow_touch_memory(&api, state, &exchanged);
+    } else if (api.call->symbol == FACTS_NONE ||
+               !(frame->unit->symbols[api.call->symbol].flags & FACTS_SYMBOL_TRACE)) {
         call_stranger(&api, state);
     }
-    call_known(&api, state, outcomes);
+    if (has_result)
+        finish(&api, state, &exchanged, outcomes);
+    else
+        call_known(&api, state, outcomes);
 }

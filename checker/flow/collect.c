@@ -90,6 +90,14 @@ bool flow_is_reachable(struct flow_run *run, const struct flow_state *state)
     return flow_is_marked(run, state->object.base);
 }
 
+static bool holds_resource(const struct flow_state *state, const struct flow_cell *cell)
+{
+    return state->resource == FLOW_HELD && state->object.kind == FLOW_SYMBOL &&
+           cell->value.kind == FLOW_SYMBOL && cell->value.base == state->object.base;
+}
+
+/* Memory that is no new object may have another name, by which the resource in it may be found
+ * later. */
 void flow_collect(struct flow_run *run, struct flow_state *state)
 {
     struct collector collector = {.run = run};
@@ -102,10 +110,21 @@ void flow_collect(struct flow_run *run, struct flow_state *state)
             reach(&collector, &state->cells.items[i].value);
     follow(&collector, state);
     uint32_t kept = 0;
-    for (uint32_t i = 0; i < state->cells.count; i++)
-        if (is_alive(run, state->cells.items[i].region))
-            state->cells.items[kept++] = state->cells.items[i];
+    bool is_kept = false, is_lost = false;
+    for (uint32_t i = 0; i < state->cells.count; i++) {
+        const struct flow_cell *cell = &state->cells.items[i];
+        bool is_holder = holds_resource(state, cell);
+        if (is_alive(run, cell->region)) {
+            is_kept |= is_holder;
+            state->cells.items[kept++] = *cell;
+        } else {
+            uint32_t symbol = cell->region & ~FLOW_REGION_TAG;
+            is_lost |= is_holder && !run->symbols.items[symbol].is_object;
+        }
+    }
     state->cells.count = kept;
+    if (is_lost && !is_kept)
+        flow_escape(run, state);
     kept = 0;
     for (uint32_t i = 0; i < state->fills.count; i++)
         if (is_alive(run, state->fills.items[i].region))

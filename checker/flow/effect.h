@@ -39,12 +39,14 @@ enum effect_kind {
     EFFECT_KEEP,  /* the kernel keeps the operand: ownership of what it names may pass on */
     EFFECT_RAISE, /* may raise an exception */
     EFFECT_NORETURN,
-    EFFECT_ZERO,  /* fills the memory at operand with zero: argument `size_argument` has the byte
-                     count */
-    EFFECT_FILL,  /* same with unknown bytes */
-    EFFECT_COPY,  /* copies to operand from argument `from_argument` */
-    EFFECT_WRITE, /* stores an unknown value through the operand, nothing else is written */
-    EFFECT_READS, /* writes through none of its arguments */
+    EFFECT_ZERO,     /* fills the memory at operand with zero: argument `size_argument` has the byte
+                        count */
+    EFFECT_FILL,     /* same with unknown bytes */
+    EFFECT_COPY,     /* copies to operand from argument `from_argument` */
+    EFFECT_WRITE,    /* stores an unknown value through the operand, nothing else is written */
+    EFFECT_STORE,    /* stores argument `from_argument` at operand */
+    EFFECT_EXCHANGE, /* same, and the result is what was there before */
+    EFFECT_READS,    /* writes through none of its arguments */
     EFFECT_UNTOUCHED_ON_FAILURE, /* operand (an out-parameter) keeps its old value when the call
                                     fails */
     EFFECT_NULL_ON_FAILURE,      /* operand is NULL when the call fails */

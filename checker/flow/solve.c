@@ -119,13 +119,13 @@ static void arrive(struct activation *activation, uint32_t block, struct flow_st
 {
     struct flow_run *run = activation->run;
     struct block_states *at = &activation->blocks[block];
+    if (block < activation->block_count)
+        flow_drop_dead(run, activation->frame, state, block);
+    flow_collect(run, state);
     if (is_settled(run, state)) {
         flow_state_free(state);
         return;
     }
-    if (block < activation->block_count)
-        flow_drop_dead(run, activation->frame, state, block);
-    flow_collect(run, state);
     struct entry *nearest = NULL;
     uint32_t least = FLOW_INCOMPARABLE, comparable = 0;
     for (uint32_t i = 0; i < at->entries.count && least > 0; i++) {

@@ -36,6 +36,8 @@ static const struct section sections[] = {
     {"fill", "a fill row", EFFECT_FILL, "object size", "when"},
     {"copy", "a copy row", EFFECT_COPY, "object from size", "when"},
     {"write", "a write row", EFFECT_WRITE, "object", "when"},
+    {"store", "a store row", EFFECT_STORE, "object from", ""},
+    {"exchange", "an exchange row", EFFECT_EXCHANGE, "object from", ""},
     {"reads", "a reads row", EFFECT_READS, "", ""},
     {"untouched-on-failure", "an untouched-on-failure row", EFFECT_UNTOUCHED_ON_FAILURE,
      "object success", ""},
@@ -46,9 +48,10 @@ enum {
 };
 
 /* The keys of a file; the lists are the names of `sections`. */
-static const char file_keys[] =
-    "family noun due-at-unload acquire release keep raise noreturn zero fill copy write reads "
-    "untouched-on-failure null-on-failure roles aside";
+static const char file_keys[] = "family noun due-at-unload acquire release keep raise noreturn "
+                                "zero fill copy write store exchange "
+                                "reads "
+                                "untouched-on-failure null-on-failure roles aside";
 
 /* In the order of enum effect_success. */
 static const char *const successes[] = {"always", "ntstatus", "nonnull", "nonzero", NULL};

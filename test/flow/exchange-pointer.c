@@ -1,8 +1,5 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
-// XFAIL: *
-// The right twin is reported: InterlockedExchangePointer gives back anything, not the old value.
-//
 // Taken out of a global with an interlocked exchange, and freed.
 #include "Inputs/driver.h"
 

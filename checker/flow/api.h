@@ -1,0 +1,39 @@
+/* Calls without a body here, shared by api.c (what they do to resources) and api_memory.c (to
+ * memory). */
+#ifndef DRVLINT_FLOW_API_H
+#define DRVLINT_FLOW_API_H
+
+#include "flow/run.h"
+
+struct api_call {
+    struct flow_run *run;
+    const struct flow_frame *frame;
+    facts_id operation;
+    const struct facts_operation *call;
+    uint32_t function; /* PROGRAM_NONE: through a pointer to who knows what */
+    const struct flow_value *args;
+    const struct effect_function *effects; /* or NULL */
+};
+
+enum certainty {
+    NO,
+    MAYBE,
+    YES,
+};
+
+/* How far to either side of a pointer somebody unknown may write, in bits. */
+#define FLOW_EVERYWHERE (1 << 30)
+
+/* Where an operand that lies in memory is kept: `*argN` or `argN->F`. */
+bool flow_operand_location(const struct api_call *api, const struct effect_operand *operand,
+                           struct flow_location *location);
+enum certainty flow_test_holds(const struct api_call *api, struct flow_state *state,
+                               const struct effect *effect);
+bool flow_has_effect(const struct api_call *api, enum effect_kind kind);
+
+/* What a call known to the kernel's facts or headers writes. True if the call's result is in
+ * `result` (an exchange). */
+bool flow_touch_memory(const struct api_call *api, struct flow_state *state,
+                       struct flow_value *result);
+
+#endif
