@@ -11,6 +11,7 @@ struct graph {
     const struct facts_function *body;
     uint32_t *order; /* [block]: number in the post-order of the reversed graph's walk; higher is
                         nearer to the exit */
+    unsigned char *is_end; /* [block]: an exit, or where an endless loop counts as one */
     uint32_t *meets;
 };
 
@@ -70,6 +71,7 @@ static void number_blocks(struct graph *graph, struct arena *arena)
             if (seen[root - 1] || (pass == 0 && !is_exit))
                 continue;
             seen[root - 1] = 1;
+            graph->is_end[root - 1] = 1;
             vec_push(&open, root - 1);
             while (open.count) {
                 uint32_t at = vec_last(&open);
@@ -100,6 +102,7 @@ const uint32_t *flow_meets(struct flow *flow, uint32_t u, facts_id function)
     graph.meets = ARENA_ARRAY(flow->arena, uint32_t, (size_t)count + 1);
     unsigned char *known = ARENA_ARRAY(&scratch, unsigned char, count);
     uint32_t *by_order = ARENA_ARRAY(&scratch, uint32_t, (size_t)count + 1);
+    graph.is_end = ARENA_ARRAY(&scratch, unsigned char, count);
     number_blocks(&graph, &scratch);
     for (uint32_t b = 0; b < count; b++)
         by_order[graph.order[b]] = b;
@@ -110,16 +113,14 @@ const uint32_t *flow_meets(struct flow *flow, uint32_t u, facts_id function)
             uint32_t b = by_order[n];
             const struct facts_block *block = &unit->blocks[graph.body->blocks.first + b];
             uint32_t meet = FLOW_NO_BLOCK;
-            bool has_any = block->edges.count == 0;
-            for (uint32_t e = 0; e < block->edges.count; e++) {
+            bool has_any = graph.is_end[b];
+            for (uint32_t e = 0; e < block->edges.count && !graph.is_end[b]; e++) {
                 uint32_t to = target(&graph, block->edges.first + e);
                 if (!known[to])
                     continue;
                 meet = has_any ? intersect(&graph, meet, to) : to;
                 has_any = true;
             }
-            if (!has_any)
-                meet = FLOW_NO_BLOCK;
             if (!known[b] || graph.meets[b] != meet) {
                 known[b] = 1;
                 graph.meets[b] = meet;
