@@ -2,8 +2,8 @@
  * From libclang's errors to names. Requires a parsed unit of C; fills the table of recover.c.
  *
  * Errors follow from each other: a declaration whose type is unknown takes its variable along. So
- * the rest of a message is believed only where a name of its own is at stake; lower-case names
- * count as missing objects only once no new type or macro was found. Every lesson but the last
+ * the rest of a message is believed only where a name of its own is at stake; what looks declared
+ * further up counts as a missing object only once no new type or macro was found. Every lesson
  * costs a parse, so one reading learns as much as it can.
  */
 #include "capture/parse.h"
@@ -379,6 +379,31 @@ static enum use use_of(const struct recover_spot *spot, size_t length)
     return USE_VALUE;
 }
 
+/* Whether the file has, further up, what looks like a declaration of the word: one whose type is
+ * missing takes it along. */
+static bool looks_declared(const struct recover_spot *spot, const char *name)
+{
+    static const char *const others[] = {"return", "goto", "case", "else", "sizeof", "define"};
+    size_t length = strlen(name);
+    for (size_t at = 0; spot->text && at + length <= spot->offset; at++) {
+        const char *found = memchr(spot->text + at, name[0], spot->offset - length - at + 1);
+        if (!found)
+            return false;
+        at = (size_t)(found - spot->text);
+        if (memcmp(found, name, length) != 0 || (at && recover_is_word(found[-1])) ||
+            recover_is_word(recover_char(spot, at + length)))
+            continue;
+        size_t before = recover_before(spot, at);
+        struct recover_word word = recover_word_to(spot, before);
+        bool is_other = !word.length && !(before && spot->text[before - 1] == '*');
+        for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+            is_other |= recover_word_is(word, others[i]);
+        if (!is_other)
+            return true;
+    }
+    return false;
+}
+
 /* `next`: the error after this one, or NULL. */
 static void learn_identifier(struct learner *learner, const struct problem *problem,
                              const struct problem *next, bool objects)
@@ -398,7 +423,7 @@ static void learn_identifier(struct learner *learner, const struct problem *prob
         return;
     }
     bool is_constant = use == USE_VALUE && recover_is_caps(name);
-    if (is_constant == objects)
+    if (objects ? is_constant : !is_constant && looks_declared(&problem->spot, name))
         return;
     struct recover_entry *entry =
         recover_add(learner->recover, name, is_constant ? RECOVER_CONSTANT : RECOVER_OBJECT);
