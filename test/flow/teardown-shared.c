@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // One teardown for unload and for a failing start, safe to run twice.
 #include "Inputs/driver.h"
 
