@@ -5,6 +5,8 @@
  */
 #include "rule/report.h"
 
+#include "rule/name.h"
+
 #include "facts/dump.h"
 
 #include <stdio.h>
@@ -32,66 +34,6 @@ static struct finding_place place_of(const struct program *program, uint32_t uni
 static const char *name_of(const struct program *program, uint32_t function)
 {
     return function == PROGRAM_NONE ? "a function" : program->functions[function].name;
-}
-
-/* ---- the resource, as the source spells it ---- */
-
-static void print_pointee(const struct facts_unit *unit, facts_id value, bool is_pointee,
-                          char *text)
-{
-    while (unit->values[value].kind == FACTS_VALUE_CAST)
-        value = unit->values[value].a;
-    if (unit->values[value].kind == FACTS_VALUE_ADDRESS) {
-        facts_print_place(unit, unit->values[value].a, text, TEXT);
-        return;
-    }
-    char plain[TEXT - 1];
-    facts_print_value(unit, value, plain, sizeof plain);
-    snprintf(text, TEXT, "%s%s", is_pointee ? "*" : "", plain);
-}
-
-/* Where the result of a call goes: the first store of its temporary in the same block. */
-static void print_result(const struct facts_unit *unit, facts_id operation, char *text)
-{
-    facts_id place = unit->operations[operation].place;
-    if (place == FACTS_NONE)
-        return;
-    const struct facts_place *temp = &unit->places[place];
-    if (temp->kind != FACTS_PLACE_VARIABLE || unit->symbols[temp->base].kind != FACTS_SYMBOL_TEMP) {
-        facts_print_place(unit, place, text, TEXT);
-        return;
-    }
-    for (facts_id o = operation + 1; o < unit->operations_count && o < operation + 8; o++) {
-        const struct facts_operation *store = &unit->operations[o];
-        if (store->kind != FACTS_OPERATION_STORE)
-            continue;
-        facts_id value = store->value;
-        while (unit->values[value].kind == FACTS_VALUE_CAST)
-            value = unit->values[value].a;
-        if (unit->values[value].kind == FACTS_VALUE_LOAD && unit->values[value].a == place) {
-            facts_print_place(unit, store->place, text, TEXT);
-            return;
-        }
-    }
-}
-
-/* "" if the source gives it no name. */
-static void print_resource(const struct report *report, char text[TEXT])
-{
-    text[0] = '\0';
-    if (report->unit == PROGRAM_NONE)
-        return;
-    const struct facts_unit *unit = report->program->units[report->unit];
-    const struct facts_operation *call = &unit->operations[report->operation];
-    const struct effect_operand *operand = &report->effect->operand;
-    if (operand->base == EFFECT_RESULT)
-        print_result(unit, report->operation, text);
-    else if (operand->base == EFFECT_ARGUMENT && operand->argument < call->args.count)
-        print_pointee(unit, unit->args[call->args.first + operand->argument], operand->is_pointee,
-                      text);
-    /* A constant is no name. */
-    if (text[0] >= '0' && text[0] <= '9')
-        text[0] = '\0';
 }
 
 static const char *acquiring_call(const struct report *report)
@@ -137,9 +79,32 @@ static void add_step(struct writer *writer, const struct flow_step *step, uint32
         vec_push(&writer->steps, entry);
 }
 
+/* The call whose result a value is, through casts and `!`: FACTS_NONE if it is none. */
+static facts_id called_for(const struct facts_unit *unit, facts_id value)
+{
+    while (
+        unit->values[value].kind == FACTS_VALUE_CAST ||
+        (unit->values[value].kind == FACTS_VALUE_UNARY && unit->values[value].op == FACTS_OP_NOT))
+        value = unit->values[value].a;
+    if (unit->values[value].kind != FACTS_VALUE_LOAD)
+        return FACTS_NONE;
+    facts_id place = unit->values[value].a;
+    for (facts_id o = 0; o < unit->operations_count; o++)
+        if (unit->operations[o].kind == FACTS_OPERATION_CALL && unit->operations[o].place == place)
+            return unit->operations[o].symbol;
+    return FACTS_NONE;
+}
+
 static const char *condition_text(struct writer *writer, const struct flow_step *step)
 {
     char text[TEXT];
+    const struct facts_unit *unit = writer->report->program->units[step->unit];
+    facts_id callee = called_for(unit, step->value);
+    if (callee != FACTS_NONE) {
+        bool is_negated = unit->values[step->value].kind == FACTS_VALUE_UNARY;
+        return arena_printf(&writer->arena, "%s%s()", is_negated ? "!" : "",
+                            facts_text(unit, unit->symbols[callee].name));
+    }
     facts_print_value(writer->report->program->units[step->unit], step->value, text, sizeof text);
     size_t length = strlen(text);
     /* The outermost parentheses are the printer's. */
@@ -165,7 +130,7 @@ static void write_step(struct writer *writer, const struct flow_step *step, uint
     struct arena *arena = &writer->arena;
     const struct report *report = writer->report;
     const char *name = name_of(report->program, step->function);
-    char resource[TEXT];
+    char resource[NAME_SIZE];
     switch (step->kind) {
     case FLOW_STEP_ENTER:
         writer->roles++;
@@ -175,7 +140,7 @@ static void write_step(struct writer *writer, const struct flow_step *step, uint
         break;
     case FLOW_STEP_ACQUIRE:
         writer->is_acquired = true;
-        print_resource(report, resource);
+        name_resource(report, resource);
         add_step(writer, step, depth, true,
                  resource[0] ? arena_printf(arena, "'%s' acquires %s, '%s'", name,
                                             report->family->noun, resource)
@@ -298,13 +263,13 @@ static const char *message_text(struct writer *writer, const struct finding_plac
 {
     const struct report *report = writer->report;
     const char *function = name_of(report->program, report->end->function);
-    char resource[TEXT];
+    char resource[NAME_SIZE];
     (void)place;
     if (report->rule->kind == RULE_MUST_CALL)
         return arena_printf(&writer->arena, "'%s' returns %swithout calling '%s'", function,
                             report->rule->when == RULE_WHEN_RETURNS_SUCCESS ? "success " : "",
                             report->rule->call);
-    print_resource(report, resource);
+    name_resource(report, resource);
     const char *named = arena_printf(&writer->arena, "%s%s%s%s, acquired by '%s'",
                                      report->family->noun, resource[0] ? ", '" : "", resource,
                                      resource[0] ? "'" : "", acquiring_call(report));
@@ -320,8 +285,8 @@ void report_add(struct findings *findings, const struct report *report, enum rep
 {
     struct writer writer = {.report = report};
     write_steps(&writer, report->end->exit.state->trace, 0);
-    char resource[TEXT];
-    print_resource(report, resource);
+    char resource[NAME_SIZE];
+    name_resource(report, resource);
     struct finding finding = {
         .rule = report->rule->id,
         .severity = report->rule->severity,
