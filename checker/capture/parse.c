@@ -8,12 +8,16 @@
  * next units of the session; so that these come out the same whatever was parsed before, a stub
  * that was used is checked to be what this unit's own search finds.
  *
+ * Each parse that only finds a name is one too many, so the files' text is looked through for
+ * includes beforehand, whatever #if they stand under: a stub too many is never asked for.
+ *
  * A unit that uses names nobody declares is parsed again with declarations made up for them
  * (recover.h). These are forgotten with the unit: what is missing in one may be declared in the
  * next.
  */
 #include "capture/parse.h"
 
+#include "base/file.h"
 #include "base/vec.h"
 #include "capture/headers.h"
 #include "capture/path.h"
@@ -33,6 +37,11 @@ struct parse_stub {
     const char *spelled; /* in the include, with `/` */
     const char *real;    /* what it stands for; NULL: an empty file */
     const char *text;
+    UT_hash_handle hh;
+};
+
+struct parse_seen {
+    const char *path;
     UT_hash_handle hh;
 };
 
@@ -69,6 +78,7 @@ int parse_session_begin(struct parse_session *session, struct error *error)
 void parse_session_end(struct parse_session *session)
 {
     HASH_CLEAR(hh, session->stubs);
+    HASH_CLEAR(hh, session->seen);
     lookup_end(session->lookup);
     arena_free(&session->arena);
 }
@@ -240,6 +250,103 @@ static void answer(struct round *round, const struct include_site *site, const c
     }
 }
 
+/* ---- before the first parse ---- */
+
+/* Whether clang finds `spelled` as it stands, in a folder it searches; `*real` is the file it
+ * finds.
+ */
+static bool is_found(struct round *round, const struct include_site *site, const char *spelled,
+                     const char **real)
+{
+    const struct arguments *arguments = &round->parse->arguments;
+    uint32_t own = site->angled ? 0 : site->folders.count;
+    for (size_t i = 0; i < own + arguments->folder_count; i++) {
+        bool is_own = i < own;
+        if (!is_own && site->angled && arguments->folders[i - own].quote_only)
+            continue;
+        const char *folder = is_own ? site->folders.items[i] : arguments->folders[i - own].path;
+        *real = lookup_file(round->parse->session->lookup, folder, spelled);
+        if (*real && strcmp(*real, path_join(&round->arena, folder, spelled)) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool mark_seen(struct parse_session *session, const char *path)
+{
+    struct parse_seen *seen = NULL;
+    HASH_FIND_STR(session->seen, path, seen);
+    if (seen)
+        return false;
+    seen = ARENA_NEW(&session->arena, struct parse_seen);
+    seen->path = arena_string(&session->arena, path);
+    HASH_ADD_KEYPTR(hh, session->seen, seen->path, strlen(seen->path), seen);
+    return true;
+}
+
+/* The next `#include` from `*at` on, behind which `*at` is moved; NULL: none. */
+static const char *next_include(struct round *round, const char **at, const char *end, bool *angled)
+{
+    static const char word[] = "include";
+    while ((*at = memchr(*at, '#', (size_t)(end - *at)))) {
+        ++*at;
+        while (*at < end && (**at == ' ' || **at == '\t'))
+            ++*at;
+        if ((size_t)(end - *at) < sizeof word || memcmp(*at, word, sizeof word - 1) != 0)
+            continue;
+        *at += sizeof word - 1;
+        while (*at < end && (**at == ' ' || **at == '\t'))
+            ++*at;
+        if (*at == end || (**at != '<' && **at != '"'))
+            continue;
+        *angled = **at == '<';
+        const char *start = ++*at;
+        while (*at < end && **at != '\n' && **at != (*angled ? '>' : '"'))
+            ++*at;
+        if (*at < end && **at != '\n')
+            return arena_text(&round->arena, start, (size_t)(*at - start));
+    }
+    return NULL;
+}
+
+/* Adds the stubs that `path` and what it includes will need. */
+static void foresee(struct round *round, const char *path)
+{
+    struct parse *parse = round->parse;
+    VEC(const char *) paths = {0};
+    vec_push(&paths, path);
+    while (paths.count) {
+        path = vec_pop(&paths);
+        char *text;
+        size_t size;
+        struct error error = {0};
+        struct arena file = {0};
+        if (strncmp(path, HEADERS_ROOT, strlen(HEADERS_ROOT)) != 0 &&
+            mark_seen(parse->session, path) && file_read(&text, &size, path, &file, &error) == 0) {
+            struct include_site site = {0};
+            vec_push(&site.folders, path_folder(&round->arena, path));
+            const char *name, *at = text;
+            while (at && (name = next_include(round, &at, text + size, &site.angled))) {
+                struct parse_stub stub = {.spelled = path_slashes(&round->arena, name)};
+                const char *folder = NULL;
+                if (!is_found(round, &site, stub.spelled, &stub.real)) {
+                    stub.real = search(round, &site, stub.spelled, &folder);
+                    if (!stub.real)
+                        continue;
+                    stub.path = path_join(&round->arena, folder, stub.spelled);
+                    add_stub(round, &parse->session->stubs, &parse->session->arena, &stub);
+                }
+                vec_push(&paths, stub.real);
+            }
+            vec_free(&site.folders);
+        }
+        arena_free(&file);
+    }
+    vec_free(&paths);
+}
+
+/* ---- after a parse ---- */
+
 static void answer_missing(struct round *round, CXDiagnostic diagnostic)
 {
     if (clang_getDiagnosticSeverity(diagnostic) < CXDiagnostic_Error)
@@ -382,6 +489,9 @@ int parse_begin(struct parse *parse, struct parse_session *session,
     /* Its recovery leaves the process in doubt and hides what happened from the pool, which deals
      * with a crash by starting another worker. createIndex switches it on. */
     clang_toggleCrashRecovery(0);
+    struct round before = {.parse = parse, .request = request};
+    foresee(&before, parse->arguments.source);
+    arena_free(&before.arena);
     int lessons = 0;
     for (int rounds = 0; rounds < MOST_ROUNDS; rounds++) {
         if (parse_once(parse, request, error)) {

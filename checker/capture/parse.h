@@ -16,6 +16,7 @@
 #include <stdbool.h>
 
 struct parse_stub;
+struct parse_seen;
 
 /* What one process remembers from unit to unit: folder listings, and the includes whose spelling
  * differs in case from the disk. Neither changes what a unit's facts are, only how many parses it
@@ -24,6 +25,7 @@ struct parse_session {
     struct arena arena;
     struct lookup *lookup;
     struct parse_stub *stubs;
+    struct parse_seen *seen; /* files whose includes were looked through */
     const char
         *base; /* absolute: the folder drvlint was started in; shown paths are relative to it */
 };
