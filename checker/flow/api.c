@@ -269,8 +269,8 @@ static struct flow_value make_object(const struct api_call *api, struct flow_sta
     return object;
 }
 
-static void finish(const struct api_call *api, struct flow_state *state,
-                   const struct flow_value *result, struct flow_exits *outcomes)
+void flow_finish(const struct api_call *api, struct flow_state *state,
+                 const struct flow_value *result, struct flow_exits *outcomes)
 {
     flow_set_result(api->run, api->frame, api->call, state, result);
     flow_add_exit(outcomes, state, result, false);
@@ -314,7 +314,7 @@ static void succeed(const struct api_call *api, struct flow_state *state, bool i
             hold(api, state, &object);
     }
     note_event(api, state);
-    finish(api, state, &result, outcomes);
+    flow_finish(api, state, &result, outcomes);
 }
 
 static void fail(const struct api_call *api, struct flow_state *state, const struct effect *acquire,
@@ -330,7 +330,7 @@ static void fail(const struct api_call *api, struct flow_state *state, const str
         if (is_null && flow_operand_location(api, &effect->operand, &location))
             flow_store(api->run, state, &location, &null);
     }
-    finish(api, state, &result, outcomes);
+    flow_finish(api, state, &result, outcomes);
 }
 
 bool flow_has_effect(const struct api_call *api, enum effect_kind kind)
@@ -379,7 +379,7 @@ static void call_known(const struct api_call *api, struct flow_state *state,
     }
     struct flow_value result = result_of(api, NULL, true);
     note_event(api, state);
-    finish(api, state, &result, outcomes);
+    flow_finish(api, state, &result, outcomes);
 }
 
 void flow_call_api(struct flow_run *run, const struct flow_frame *frame, facts_id operation,
@@ -415,6 +415,8 @@ void flow_call_api(struct flow_run *run, const struct flow_frame *frame, facts_i
                  can_reach(state, &args[effect->operand.argument]))
             flow_escape(run, state);
     }
+    if (flow_split_by_memory(&api, state, outcomes))
+        return;
     struct flow_value exchanged;
     bool has_result = false;
     if (is_kernel || api.effects) {
@@ -424,7 +426,7 @@ void flow_call_api(struct flow_run *run, const struct flow_frame *frame, facts_i
         call_stranger(&api, state);
     }
     if (has_result)
-        finish(&api, state, &exchanged, outcomes);
+        flow_finish(&api, state, &exchanged, outcomes);
     else
         call_known(&api, state, outcomes);
 }

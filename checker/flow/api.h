@@ -36,4 +36,13 @@ bool flow_has_effect(const struct api_call *api, enum effect_kind kind);
 bool flow_touch_memory(const struct api_call *api, struct flow_state *state,
                        struct flow_value *result);
 
+/* Calls whose outcome depends on what is in memory (compare and exchange, count down): adds the
+ * outcomes and consumes the state. False, nothing done: none of those. */
+bool flow_split_by_memory(const struct api_call *api, struct flow_state *state,
+                          struct flow_exits *outcomes);
+
+/* Ends the call in `state`. */
+void flow_finish(const struct api_call *api, struct flow_state *state,
+                 const struct flow_value *result, struct flow_exits *outcomes);
+
 #endif

@@ -92,6 +92,12 @@ static void write_block(const struct api_call *api, struct flow_state *state,
     flow_fill(api->run, state, &to, effect->kind == EFFECT_ZERO && has_size);
 }
 
+static facts_id result_type(const struct api_call *api)
+{
+    return api->call->place == FACTS_NONE ? FACTS_NONE
+                                          : api->frame->unit->places[api->call->place].type;
+}
+
 /* The value of an argument, or unknown. */
 static struct flow_value argument(const struct api_call *api, uint32_t number)
 {
@@ -124,9 +130,7 @@ static bool exchange(const struct api_call *api, struct flow_state *state,
     struct flow_location location;
     if (!flow_operand_location(api, &effect->operand, &location))
         return false;
-    location.type = api->call->place == FACTS_NONE
-                        ? FACTS_NONE
-                        : api->frame->unit->places[api->call->place].type;
+    location.type = result_type(api);
     *result = flow_load(api->run, api->frame->unit, state, &location);
     store_argument(api, state, effect);
     return true;
@@ -175,6 +179,73 @@ static void write_named(const struct api_call *api, struct flow_state *state)
             location.size = flow_type_bits(unit, unit->types[type].inner);
         flow_fill(api->run, state, &location, false);
     }
+}
+
+static const struct effect *find_effect(const struct api_call *api, enum effect_kind kind)
+{
+    for (size_t i = 0; api->effects && i < api->effects->count; i++)
+        if (api->effects->effects[i].kind == kind)
+            return &api->effects->effects[i];
+    return NULL;
+}
+
+/* Stored where the old value is the one asked for: a path for each. */
+static bool compare_exchange(const struct api_call *api, struct flow_state *state,
+                             const struct effect *effect, struct flow_exits *outcomes)
+{
+    struct flow_location location;
+    if (!flow_operand_location(api, &effect->operand, &location))
+        return false;
+    location.type = result_type(api);
+    struct flow_value old = flow_load(api->run, api->frame->unit, state, &location);
+    struct flow_value wanted = argument(api, effect->size_argument);
+    struct flow_value same =
+        flow_compute(api->run, state, api->frame->unit, FACTS_NONE, FACTS_OP_EQ, &old, &wanted);
+    struct flow_state *other = flow_state_copy(state);
+    if (flow_assume(api->run, state, &same, true)) {
+        store_argument(api, state, effect);
+        flow_finish(api, state, &old, outcomes);
+    } else {
+        flow_state_free(state);
+    }
+    if (flow_assume(api->run, other, &same, false))
+        flow_finish(api, other, &old, outcomes);
+    else
+        flow_state_free(other);
+    return true;
+}
+
+/* A reference count in the resource itself: whoever finds it at zero releases the resource. */
+static bool count_down(const struct api_call *api, struct flow_state *state,
+                       const struct effect *effect, struct flow_exits *outcomes)
+{
+    struct flow_location location;
+    uint32_t region;
+    int64_t offset;
+    if (state->resource != FLOW_HELD || !flow_pointee(&state->object, &region, &offset) ||
+        !flow_operand_location(api, &effect->operand, &location) || location.region != region)
+        return false;
+    struct flow_state *shared = flow_state_copy(state);
+    flow_fill(api->run, state, &location, false);
+    struct flow_value zero = flow_int(0);
+    flow_finish(api, state, &zero, outcomes);
+    flow_escape(api->run, shared);
+    struct range range = flow_type_range(api->frame->unit, result_type(api), 0);
+    struct range rest = range_except(0);
+    range = range_intersect(&range, &rest);
+    struct flow_value count = {FLOW_SYMBOL, flow_fresh(api->run, &range), 0};
+    flow_finish(api, shared, &count, outcomes);
+    return true;
+}
+
+bool flow_split_by_memory(const struct api_call *api, struct flow_state *state,
+                          struct flow_exits *outcomes)
+{
+    const struct effect *effect = find_effect(api, EFFECT_COMPARE_EXCHANGE);
+    if (effect)
+        return compare_exchange(api, state, effect, outcomes);
+    effect = find_effect(api, EFFECT_COUNT_DOWN);
+    return effect && count_down(api, state, effect, outcomes);
 }
 
 bool flow_touch_memory(const struct api_call *api, struct flow_state *state,

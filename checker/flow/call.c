@@ -164,6 +164,24 @@ static void bind_parameters(struct flow_run *run, const struct flow_frame *frame
     }
 }
 
+/* A record returned: from the callee's result region to where the call puts it. */
+static bool take_record(struct flow_run *run, const struct flow_frame *frame,
+                        const struct facts_operation *call, uint32_t function,
+                        struct flow_state *state)
+{
+    if (call->place == FACTS_NONE)
+        return false;
+    struct flow_location to;
+    flow_locate(run, frame, state, call->place, &to);
+    if (to.size <= 64)
+        return false;
+    struct flow_location from = {.region = flow_result_region(run->flow, function),
+                                 .size = to.size};
+    flow_copy(run, state, &to, &from);
+    flow_region_forget(state, from.region);
+    return true;
+}
+
 static void call_body(struct flow_run *run, const struct flow_frame *frame, facts_id operation,
                       uint32_t function, const struct flow_value *args, struct flow_state *state,
                       struct flow_exits *outcomes)
@@ -194,7 +212,7 @@ static void call_body(struct flow_run *run, const struct flow_frame *frame, fact
             step->inside = inside;
         }
         restore_frame(exit->state, rest);
-        if (!exit->is_unwind)
+        if (!exit->is_unwind && !take_record(run, frame, call, function, exit->state))
             flow_set_result(run, frame, call, exit->state, &exit->result);
         flow_add_exit(outcomes, exit->state, &exit->result, exit->is_unwind);
     }

@@ -46,7 +46,9 @@ enum effect_kind {
     EFFECT_WRITE,    /* stores an unknown value through the operand, nothing else is written */
     EFFECT_STORE,    /* stores argument `from_argument` at operand */
     EFFECT_EXCHANGE, /* same, and the result is what was there before */
-    EFFECT_READS,    /* writes through none of its arguments */
+    EFFECT_COMPARE_EXCHANGE, /* same, but stored only where argument `size_argument` was */
+    EFFECT_COUNT_DOWN,       /* counts down what operand points to; the result is the new count */
+    EFFECT_READS,            /* writes through none of its arguments */
     EFFECT_UNTOUCHED_ON_FAILURE, /* operand (an out-parameter) keeps its old value when the call
                                     fails */
     EFFECT_NULL_ON_FAILURE,      /* operand is NULL when the call fails */

@@ -11,6 +11,11 @@ uint32_t flow_local_region(const struct flow *flow, uint32_t u, facts_id symbol)
     return FLOW_REGION_LOCAL | (flow->local_base[u] + symbol);
 }
 
+uint32_t flow_result_region(const struct flow *flow, uint32_t function)
+{
+    return FLOW_REGION_LOCAL | (flow->result_base + function);
+}
+
 int64_t flow_type_bits(const struct facts_unit *unit, facts_id type)
 {
     return type == FACTS_NONE ? 0 : (int64_t)(unit->types[type].size * 8);

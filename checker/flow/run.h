@@ -138,6 +138,8 @@ struct flow_location {
     facts_id type;
 };
 uint32_t flow_local_region(const struct flow *flow, uint32_t u, facts_id symbol);
+/* Where a function leaves its result for its caller. */
+uint32_t flow_result_region(const struct flow *flow, uint32_t function);
 void flow_locate(struct flow_run *run, const struct flow_frame *frame, struct flow_state *state,
                  facts_id place, struct flow_location *location);
 struct flow_value flow_eval(struct flow_run *run, const struct flow_frame *frame,

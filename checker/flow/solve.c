@@ -224,8 +224,8 @@ static void leave(struct activation *activation, struct flow_state *state,
             flow_region_forget(
                 state, flow_local_region(flow, frame->u, frame->unit->locals[lists[l]->first + i]));
     if (result->kind != FLOW_UNKNOWN && frame->function != PROGRAM_NONE) {
-        struct flow_cell cell = {FLOW_REGION_LOCAL | (flow->result_base + frame->function), 64, 0,
-                                 *result, activation->run->guards->result[frame->function] != 0};
+        struct flow_cell cell = {flow_result_region(flow, frame->function), 64, 0, *result,
+                                 activation->run->guards->result[frame->function] != 0};
         flow_cell_set(state, &cell);
     }
     arrive(activation, activation->block_count + is_unwind, state);
@@ -317,6 +317,21 @@ static void end_switch(struct activation *activation, const struct facts_block *
     flow_state_free(state);
 }
 
+/* A record is returned as a copy in the function's result region. */
+static bool return_record(struct activation *activation, facts_id value, struct flow_state *state)
+{
+    const struct flow_frame *frame = activation->frame;
+    const struct facts_value *entry = &frame->unit->values[value];
+    struct flow_location to = {.size = flow_type_bits(frame->unit, entry->type), .is_guard = true};
+    if (to.size <= 64 || entry->kind != FACTS_VALUE_LOAD)
+        return false;
+    struct flow_location from;
+    flow_locate(activation->run, frame, state, entry->a, &from);
+    to.region = flow_result_region(activation->run->flow, frame->function);
+    flow_copy(activation->run, state, &to, &from);
+    return true;
+}
+
 static void end_block(struct activation *activation, const struct facts_block *block,
                       struct flow_state *state)
 {
@@ -333,7 +348,7 @@ static void end_block(struct activation *activation, const struct facts_block *b
         end_switch(activation, block, state);
         break;
     case FACTS_END_RETURN:
-        if (block->value != FACTS_NONE)
+        if (block->value != FACTS_NONE && !return_record(activation, block->value, state))
             result = flow_eval(activation->run, frame, state, block->value);
         if (activation->run->active.count == 1)
             flow_step(activation->run, state, FLOW_STEP_RETURN, frame->u, block->loc);
@@ -430,7 +445,7 @@ void flow_solve(struct flow_run *run, const struct flow_frame *frame, struct flo
         flow_show_state(run, frame, activation.lowest, at->entries.items[i].state);
         run_block(&activation, activation.lowest, flow_state_copy(at->entries.items[i].state));
     }
-    uint32_t result = FLOW_REGION_LOCAL | (run->flow->result_base + frame->function);
+    uint32_t result = flow_result_region(run->flow, frame->function);
     for (uint32_t b = activation.block_count; b < count; b++)
         for (uint32_t i = 0; i < activation.blocks[b].entries.count; i++) {
             struct flow_state *state = activation.blocks[b].entries.items[i].state;
@@ -439,7 +454,7 @@ void flow_solve(struct flow_run *run, const struct flow_frame *frame, struct flo
                 frame->function == PROGRAM_NONE ? NULL : flow_cell_find(state, result, 0, 64);
             if (cell)
                 value = cell->value;
-            if (frame->function != PROGRAM_NONE)
+            if (cell)
                 flow_region_forget(state, result);
             flow_add_exit(exits, state, &value, b > activation.block_count);
             activation.blocks[b].entries.items[i].state = NULL;

@@ -38,6 +38,8 @@ static const struct section sections[] = {
     {"write", "a write row", EFFECT_WRITE, "object", "when"},
     {"store", "a store row", EFFECT_STORE, "object from", ""},
     {"exchange", "an exchange row", EFFECT_EXCHANGE, "object from", ""},
+    {"compare-exchange", "a compare-exchange row", EFFECT_COMPARE_EXCHANGE, "object from with", ""},
+    {"count-down", "a count-down row", EFFECT_COUNT_DOWN, "object", ""},
     {"reads", "a reads row", EFFECT_READS, "", ""},
     {"untouched-on-failure", "an untouched-on-failure row", EFFECT_UNTOUCHED_ON_FAILURE,
      "object success", ""},
@@ -50,7 +52,7 @@ enum {
 /* The keys of a file; the lists are the names of `sections`. */
 static const char file_keys[] = "family noun due-at-unload acquire release keep raise noreturn "
                                 "zero fill copy write store exchange "
-                                "reads "
+                                "compare-exchange count-down reads "
                                 "untouched-on-failure null-on-failure roles aside";
 
 /* In the order of enum effect_success. */
@@ -219,6 +221,9 @@ static int read_effect(struct file *file, const struct section *section,
         return -1;
     if (yaml_is_word_of("size", section->required) &&
         read_argument(file, row, "size", &effect->size_argument))
+        return -1;
+    if (yaml_is_word_of("with", section->required) &&
+        read_argument(file, row, "with", &effect->size_argument))
         return -1;
     if (yaml_is_word_of("from", section->required) &&
         read_argument(file, row, "from", &effect->from_argument))

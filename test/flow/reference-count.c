@@ -1,8 +1,5 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
-// XFAIL: *
-// The right twin is reported: that the count does not drop to 0 is taken for a path that leaks.
-//
 // Freed by whoever drops the last reference: that may have happened.
 #include "Inputs/driver.h"
 

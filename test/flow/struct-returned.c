@@ -1,8 +1,5 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
-// XFAIL: *
-// The right twin is reported: a structure that is returned by value comes back as anything.
-//
 // A structure comes back by value from the function that fills it.
 #include "Inputs/driver.h"
 
