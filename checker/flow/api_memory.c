@@ -251,13 +251,9 @@ bool flow_split_by_memory(const struct api_call *api, struct flow_state *state,
 bool flow_touch_memory(const struct api_call *api, struct flow_state *state,
                        struct flow_value *result)
 {
-    bool has_result = false;
-    if (flow_has_effect(api, EFFECT_EXCHANGE)) {
-        for (size_t i = 0; i < api->effects->count && !has_result; i++)
-            if (api->effects->effects[i].kind == EFFECT_EXCHANGE)
-                has_result = exchange(api, state, &api->effects->effects[i], result);
-        return has_result;
-    }
+    const struct effect *swap = find_effect(api, EFFECT_EXCHANGE);
+    if (swap)
+        return exchange(api, state, swap, result);
     if (flow_has_effect(api, EFFECT_ZERO) || flow_has_effect(api, EFFECT_FILL) ||
         flow_has_effect(api, EFFECT_COPY))
         write_blocks(api, state);

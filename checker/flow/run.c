@@ -1,0 +1,259 @@
+/*
+ * Runs of the solver: preparing a program, starting a query, running roles one after the other, and
+ * probes. What happens inside a body is solve.c's.
+ */
+#include "flow/run.h"
+
+#include <string.h>
+
+enum {
+    PROBE_STATES = 2,
+};
+
+struct flow_limits flow_default_limits(void)
+{
+    return (struct flow_limits){.steps = 2000000,
+                                .probe_steps = 20000,
+                                .block_states = 24,
+                                .loop_states = 8,
+                                .inert_states = 3,
+                                .depth = 64};
+}
+
+void flow_exits_free(struct flow_exits *exits)
+{
+    for (uint32_t i = 0; i < exits->items.count; i++)
+        flow_state_free(exits->items.items[i].state);
+    vec_free(&exits->items);
+}
+
+/* The static initialisers, run once: what objects hold before DriverEntry. */
+static void run_initialisers(struct flow *flow)
+{
+    struct flow_query none = {.unit = PROGRAM_NONE};
+    struct flow_run *run = flow_run_begin(flow, &none);
+    struct flow_state *state = flow_state_new();
+    for (uint32_t u = 0; u < flow->program->unit_count; u++) {
+        const struct facts_unit *unit = flow->program->units[u];
+        for (facts_id f = 0; f < unit->functions_count; f++) {
+            const struct facts_function *body = &unit->functions[f];
+            if (!(body->flags & FACTS_FUNCTION_INITIALISER))
+                continue;
+            struct flow_frame frame = {PROGRAM_NONE, u, unit, body};
+            for (uint32_t b = 0; b < body->blocks.count; b++) {
+                const struct facts_range *run_of = &unit->blocks[body->blocks.first + b].operations;
+                for (uint32_t o = 0; o < run_of->count; o++)
+                    flow_execute(run, &frame, state, &unit->operations[run_of->first + o]);
+            }
+        }
+    }
+    /* Symbols do not outlive the run they were made in. */
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < state->cells.count; i++) {
+        struct flow_cell *cell = &state->cells.items[i];
+        if (cell->value.kind == FLOW_SYMBOL) {
+            struct flow_fill fill = {cell->region, false, cell->offset, cell->size};
+            vec_push(&state->fills, fill);
+        } else {
+            state->cells.items[kept++] = *cell;
+        }
+    }
+    state->cells.count = kept;
+    flow_run_end(run);
+    flow->initial = state;
+}
+
+struct flow *flow_begin(const struct program *program, const struct effect_table *effects,
+                        const char *const *events, const struct flow_limits *limits,
+                        struct arena *arena)
+{
+    struct flow *flow = ARENA_NEW(arena, struct flow);
+    flow->program = program;
+    flow->effects = effects;
+    flow->limits = *limits;
+    flow->arena = arena;
+    flow->local_base = ARENA_ARRAY(arena, uint32_t, program->unit_count);
+    flow->string_base = ARENA_ARRAY(arena, uint32_t, program->unit_count);
+    uint32_t strings = 0;
+    for (uint32_t u = 0; u < program->unit_count; u++) {
+        flow->local_base[u] = flow->result_base;
+        flow->result_base += program->units[u]->symbols_count;
+        flow->string_base[u] = strings;
+        strings += program->units[u]->text_size;
+    }
+    for (uint32_t e = 0; e < FLOW_MOST_EVENTS && events[e]; e++)
+        flow->events[e] = events[e];
+    flow->guards = ARENA_ARRAY(arena, struct flow_guards *, effects->family_count + 1);
+    flow->widenings = ARENA_ARRAY(arena, struct flow_widening *, effects->family_count + 1);
+    flow->meets = ARENA_ARRAY(arena, uint32_t **, program->unit_count);
+    for (uint32_t u = 0; u < program->unit_count; u++)
+        flow->meets[u] = ARENA_ARRAY(arena, uint32_t *, program->units[u]->functions_count);
+    flow->liveness = ARENA_ARRAY(arena, struct flow_liveness *, program->function_count);
+    flow->api = ARENA_ARRAY(arena, const struct effect_function *, program->function_count);
+    for (uint32_t f = 0; f < program->function_count; f++)
+        if (program->functions[f].is_kernel || program->functions[f].body == FACTS_NONE)
+            flow->api[f] = effect_find(effects, program->functions[f].name);
+    flow_find_constants(flow);
+    run_initialisers(flow);
+    return flow;
+}
+
+const struct flow_stats *flow_stats(const struct flow *flow)
+{
+    return &flow->stats;
+}
+
+void flow_end(struct flow *flow)
+{
+    flow_widenings_free(flow);
+    flow_state_free(flow->initial);
+    flow->initial = NULL;
+}
+
+struct flow_run *flow_run_begin(struct flow *flow, const struct flow_query *query)
+{
+    struct flow_run *run = base_malloc(sizeof *run);
+    *run = (struct flow_run){
+        .flow = flow, .query = *query, .limits = flow->limits, .steps_left = flow->limits.steps};
+    run->guards = flow_find_guards(
+        flow, query->unit == PROGRAM_NONE ? (uint32_t)flow->effects->family_count : query->family);
+    struct range range = range_except(0);
+    run->driver_object = flow_fresh(run, &range);
+    return run;
+}
+
+void flow_run_end(struct flow_run *run)
+{
+    if (run->steps_left == 0)
+        run->flow->stats.exhausted++;
+    flow_summaries_free(run);
+    flow_derived_free(run);
+    vec_free(&run->symbols);
+    vec_free(&run->marks);
+    vec_free(&run->active);
+    arena_free(&run->arena);
+    free(run);
+}
+
+bool flow_run_is_exhausted(const struct flow_run *run)
+{
+    return run->steps_left == 0;
+}
+
+struct flow_state *flow_start_state(struct flow_run *run, bool is_loaded)
+{
+    run->is_loaded = is_loaded;
+    return flow_state_new();
+}
+
+static bool is_driver_object(const struct facts_unit *unit, facts_id type)
+{
+    if (type == FACTS_NONE || unit->types[type].kind != FACTS_TYPE_POINTER ||
+        unit->types[type].inner == FACTS_NONE)
+        return false;
+    const struct facts_type *inner = &unit->types[unit->types[type].inner];
+    if (inner->kind != FACTS_TYPE_RECORD || inner->record == FACTS_NONE)
+        return false;
+    const char *name = facts_text(unit, unit->records[inner->record].name);
+    return strcmp(name[0] == '_' ? name + 1 : name, "DRIVER_OBJECT") == 0;
+}
+
+void flow_run_role(struct flow_run *run, uint32_t function, const struct flow_state *state,
+                   struct flow_exits *exits)
+{
+    const struct program_function *entry = &run->flow->program->functions[function];
+    if (entry->body == FACTS_NONE)
+        return;
+    const struct facts_unit *unit = run->flow->program->units[entry->unit];
+    const struct facts_function *body = &unit->functions[entry->body];
+    struct flow_state *start = flow_state_copy(state);
+    struct flow_step *step = flow_step(run, start, FLOW_STEP_ENTER, entry->unit, body->loc);
+    step->function = function;
+    for (uint32_t i = 0; i < body->params.count; i++) {
+        facts_id param = unit->locals[body->params.first + i];
+        facts_id type = unit->symbols[param].type;
+        int64_t size = flow_type_bits(unit, type);
+        if (size <= 0 || size > 64)
+            continue;
+        struct flow_value value = is_driver_object(unit, type)
+                                      ? (struct flow_value){FLOW_SYMBOL, run->driver_object, 0}
+                                      : flow_fresh_value(run, unit, type);
+        struct flow_cell cell = {flow_local_region(run->flow, entry->unit, param), (uint32_t)size,
+                                 0, value, run->guards->symbol[entry->unit][param] != 0};
+        flow_cell_set(start, &cell);
+    }
+    /* Not a summary's business: the path starts here, and the role is left at its RETURN steps. */
+    struct flow_frame frame = {function, entry->unit, unit, body};
+    struct flow_active active = {function, 0};
+    vec_push(&run->active, active);
+    flow_solve(run, &frame, start, exits);
+    run->active.count--;
+}
+
+void flow_begin_probe(struct flow_run *run)
+{
+    run->keeps_released = true;
+    run->limits.block_states = run->limits.loop_states = PROBE_STATES;
+    run->steps_kept = run->steps_left;
+    if (run->steps_left > run->limits.probe_steps)
+        run->steps_left = run->limits.probe_steps;
+}
+
+bool flow_end_probe(struct flow_run *run)
+{
+    bool is_complete = run->steps_left > 0;
+    run->keeps_released = false;
+    run->limits = run->flow->limits;
+    run->steps_left = run->steps_kept;
+    return is_complete;
+}
+
+bool flow_may_touch(const struct flow_run *run, uint32_t function)
+{
+    return run->guards->touches[function];
+}
+
+bool flow_driver_field(struct flow_run *run, const struct flow_state *state, const char *field,
+                       uint32_t *function)
+{
+    const struct program *program = run->flow->program;
+    for (uint32_t u = 0; u < program->unit_count; u++) {
+        const struct facts_unit *unit = program->units[u];
+        for (facts_id f = 0; f < unit->fields_count; f++) {
+            const struct facts_field *entry = &unit->fields[f];
+            const char *record = facts_text(unit, unit->records[entry->record].name);
+            if (strcmp(facts_text(unit, entry->name), field) != 0 ||
+                strcmp(record[0] == '_' ? record + 1 : record, "DRIVER_OBJECT") != 0)
+                continue;
+            struct flow_value value;
+            if (!flow_peek(run, state, FLOW_REGION_SYMBOL | run->driver_object,
+                           (int64_t)entry->offset, flow_type_bits(unit, entry->type), &value))
+                return false;
+            *function = value.kind == FLOW_FUNCTION ? value.base : PROGRAM_NONE;
+            return value.kind == FLOW_FUNCTION || (value.kind == FLOW_INT && value.n == 0);
+        }
+    }
+    return false;
+}
+
+static struct range status_range(bool success)
+{
+    return success ? range_between(0, INT64_MAX) : range_between(INT64_MIN, -1);
+}
+
+bool flow_exit_may_return(struct flow_run *run, const struct flow_exit *exit, bool success)
+{
+    if (exit->is_unwind || exit->result.kind == FLOW_UNKNOWN)
+        return success && !exit->is_unwind; /* a void function just returns */
+    struct range wanted = status_range(success);
+    struct range range = flow_value_range(run, exit->state, &exit->result);
+    struct range both = range_intersect(&range, &wanted);
+    return both.count != 0;
+}
+
+void flow_exit_narrow(struct flow_run *run, struct flow_exit *exit, bool success)
+{
+    struct range wanted = status_range(success);
+    if (exit->result.kind != FLOW_UNKNOWN)
+        flow_assume_range(run, exit->state, &exit->result, &wanted);
+}
