@@ -74,6 +74,7 @@ void run_driver(struct run *run, const struct facts_unit *const *units, size_t c
     check_driver(&run->findings, units, count, &how, &stats);
     run->stats.steps += stats.steps;
     run->stats.merges += stats.merges;
+    run->stats.given_up += stats.given_up;
     run->stats.recursions += stats.recursions;
     run->stats.too_deep += stats.too_deep;
     run->stats.exhausted += stats.exhausted;
@@ -101,6 +102,7 @@ static void say_stats(const struct flow_stats *stats)
         {"summaries made", stats->summaries},
         {"summaries used again", stats->summary_hits},
         {"states merged because of a limit", stats->merges},
+        {"paths given up because of a limit", stats->given_up},
         {"calls not followed: recursion", stats->recursions},
         {"calls not followed: too deep", stats->too_deep},
         {"resources handed to code that is not seen", stats->escapes},

@@ -14,7 +14,7 @@ struct flow_limits flow_default_limits(void)
 {
     return (struct flow_limits){.steps = 2000000,
                                 .probe_steps = 20000,
-                                .block_states = 24,
+                                .block_states = 16,
                                 .loop_states = 8,
                                 .inert_states = 3,
                                 .depth = 64};

@@ -106,10 +106,10 @@ static void arrive(struct activation *activation, uint32_t block, struct flow_st
         return;
     }
     struct entry *nearest = NULL;
-    uint32_t least = FLOW_INCOMPARABLE, comparable = 0;
+    uint32_t least = FLOW_INCOMPARABLE, alike = 0;
     for (uint32_t i = 0; i < at->entries.count && least > 0; i++) {
         uint32_t distance = flow_distance(run, at->entries.items[i].state, state);
-        comparable += distance != FLOW_INCOMPARABLE;
+        alike += distance < FLOW_OTHER_HOLDER;
         if (distance < least) {
             least = distance;
             nearest = &at->entries.items[i];
@@ -120,18 +120,18 @@ static void arrive(struct activation *activation, uint32_t block, struct flow_st
         return;
     }
     uint32_t cap = state_cap(activation, at);
-    if (comparable >= cap) {
+    if (alike >= cap) {
         run->flow->stats.merges++;
-        /* Where the resource is held must not get lost: rather give up this path. */
-        if (least >= FLOW_OTHER_HOLDER && state->resource == FLOW_HELD)
-            flow_state_free(state);
-        else
-            join_entry(activation, block, nearest, state);
+        join_entry(activation, block, nearest, state);
         return;
     }
     if (at->entries.count >= cap * UNMERGEABLE_FACTOR) {
+        /* Where the resource is held must not get lost: rather give up this path. Else the run is
+         * incomplete, and says so. */
+        run->flow->stats.given_up++;
+        if (!nearest)
+            run->steps_left = 0;
         flow_state_free(state);
-        run->steps_left = 0; /* incomplete, and said so */
         return;
     }
     struct entry entry = {.state = state, .is_pending = true};

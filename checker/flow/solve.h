@@ -75,6 +75,7 @@ struct flow_limits flow_default_limits(void);
 struct flow_stats {
     uint64_t steps;
     uint32_t merges;     /* states joined because of a cap */
+    uint32_t given_up;   /* paths, for another place that holds the resource */
     uint32_t recursions; /* calls not followed because they recur */
     uint32_t too_deep;
     uint32_t exhausted; /* queries that ran out of steps */
