@@ -287,6 +287,11 @@ void check_driver(struct findings *findings, const struct facts_unit *const *uni
     check.flow = flow_begin(check.program, &rules->effects, check.events, &options->limits, &arena);
     flow_print_states(check.flow, options->states_of, options->states_out);
     life_find_roles(&check.roles, check.program);
+    if (!check.roles.entries.count && unit_count) {
+        struct finding_place place = {.file = facts_text(units[0], units[0]->source)};
+        findings_notify(findings, &place, false,
+                        "no DriverEntry here: load and unload are not checked");
+    }
     for (uint32_t i = 0; i < check.roles.entries.count; i++)
         check_entry(&check, check.roles.entries.items[i], &arena);
     if (stats)
