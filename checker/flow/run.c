@@ -84,6 +84,7 @@ struct flow *flow_begin(const struct program *program, const struct effect_table
     for (uint32_t e = 0; e < FLOW_MOST_EVENTS && events[e]; e++)
         flow->events[e] = events[e];
     flow->guards = ARENA_ARRAY(arena, struct flow_guards *, effects->family_count + 1);
+    flow->is_run_in_turn = ARENA_ARRAY(arena, unsigned char, program->function_count);
     flow->widenings = ARENA_ARRAY(arena, struct flow_widening *, effects->family_count + 1);
     flow->meets = ARENA_ARRAY(arena, uint32_t **, program->unit_count);
     for (uint32_t u = 0; u < program->unit_count; u++)
@@ -96,6 +97,11 @@ struct flow *flow_begin(const struct program *program, const struct effect_table
     flow_find_constants(flow);
     run_initialisers(flow);
     return flow;
+}
+
+void flow_run_in_turn(struct flow *flow, uint32_t function)
+{
+    flow->is_run_in_turn[function] = 1;
 }
 
 const struct flow_stats *flow_stats(const struct flow *flow)
@@ -206,6 +212,11 @@ bool flow_end_probe(struct flow_run *run)
     run->limits = run->flow->limits;
     run->steps_left = run->steps_kept;
     return is_complete;
+}
+
+bool flow_is_callback(const struct flow_run *run, uint32_t function)
+{
+    return !run->flow->is_run_in_turn[function];
 }
 
 bool flow_may_touch(const struct flow_run *run, uint32_t function)

@@ -44,6 +44,7 @@ struct flow {
     uint32_t result_base;             /* local index of the result of function 0 */
     struct flow_state *initial;       /* cells of the objects' initialisers */
     struct flow_guards **guards;      /* [family]; the last: of queries that follow none */
+    unsigned char *is_run_in_turn;    /* [function]: see flow_run_in_turn */
     struct flow_widening **widenings; /* [family]: see flow_widen */
     uint32_t ***meets;                /* [unit][facts_function]: see flow_meets */
     const char *events[FLOW_MOST_EVENTS + 1];

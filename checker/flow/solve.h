@@ -122,6 +122,13 @@ bool flow_is_reachable(struct flow_run *run, const struct flow_state *state);
 /* Whether `function`, or what it calls, may touch resources of the family followed. */
 bool flow_may_touch(const struct flow_run *run, uint32_t function);
 
+/* Declares a role's function to be one that the caller runs in its turn (entry, unload). All other
+ * functions with a role are callbacks. */
+void flow_run_in_turn(struct flow *flow, uint32_t function);
+
+/* Whether `function`, which has a role, is a callback. */
+bool flow_is_callback(const struct flow_run *run, uint32_t function);
+
 /* Lets the callbacks run: what they may have changed is unknown afterwards (widen.c). */
 void flow_widen(struct flow_run *run, struct flow_state *state);
 

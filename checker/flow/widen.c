@@ -9,8 +9,6 @@
  */
 #include "flow/run.h"
 
-#include <string.h>
-
 enum {
     MOST_DEPTH = 8, /* records within records that are looked into */
 };
@@ -160,12 +158,6 @@ static void add_members_of(struct finder *finder, uint32_t object, const struct 
                        offset + (int64_t)unit->fields[f].offset, depth + 1);
 }
 
-static bool is_of_the_life(const char *role)
-{
-    return strcmp(role, "DRIVER_ENTRY") == 0 || strcmp(role, "FILTER_UNLOAD") == 0 ||
-           strcmp(role, "DRIVER_UNLOAD") == 0;
-}
-
 static const struct flow_widening *find_widening(struct flow *flow, uint32_t family,
                                                  const struct flow_guards *guards)
 {
@@ -176,7 +168,8 @@ static const struct flow_widening *find_widening(struct flow *flow, uint32_t fam
     finder.widening = ARENA_NEW(flow->arena, struct flow_widening);
     unsigned char *reached = ARENA_ARRAY(flow->arena, unsigned char, program->function_count);
     for (uint32_t r = 0; r < program->role_count; r++)
-        if (!is_of_the_life(program->roles[r].role) && !guards->touches[program->roles[r].function])
+        if (!flow->is_run_in_turn[program->roles[r].function] &&
+            !guards->touches[program->roles[r].function])
             program_reach(program, program->roles[r].function, reached);
     for (uint32_t f = 0; f < program->function_count; f++)
         if (reached[f] && program->functions[f].body != FACTS_NONE && !flow->api[f])

@@ -114,8 +114,7 @@ static void check_must_release(const struct check *check, struct causes *causes,
     for (uint32_t i = 0; i < count; i++) {
         if (!is_held(&ends[i]))
             continue;
-        if (!is_failed_load && !is_asked &&
-            life_is_released_by_callback(life, run, &check->roles, check->program))
+        if (!is_failed_load && !is_asked && life_is_released_by_callback(life, run, check->program))
             return;
         is_asked = true;
         report.end = &ends[i];
@@ -286,7 +285,7 @@ void check_driver(struct findings *findings, const struct facts_unit *const *uni
     ask_events(check.events, rules);
     check.flow = flow_begin(check.program, &rules->effects, check.events, &options->limits, &arena);
     flow_print_states(check.flow, options->states_of, options->states_out);
-    life_find_roles(&check.roles, check.program);
+    life_find_roles(&check.roles, check.program, check.flow);
     if (!check.roles.entries.count && unit_count) {
         struct finding_place place = {.file = facts_text(units[0], units[0]->source)};
         findings_notify(findings, &place, false,

@@ -2,7 +2,7 @@
  */
 #include "rule/life.h"
 
-void life_find_roles(struct life_roles *roles, const struct program *program)
+void life_find_roles(struct life_roles *roles, const struct program *program, struct flow *flow)
 {
     uint32_t count;
     const struct program_role *role = program_roles(program, "DRIVER_ENTRY", &count);
@@ -16,6 +16,12 @@ void life_find_roles(struct life_roles *roles, const struct program *program)
     for (uint32_t i = 0; i < count; i++)
         if (role[i].how == ROLE_FIELD)
             vec_push(&roles->driver_unloads, role[i].function);
+    for (uint32_t i = 0; i < roles->entries.count; i++)
+        flow_run_in_turn(flow, roles->entries.items[i]);
+    for (uint32_t i = 0; i < roles->filter_unloads.count; i++)
+        flow_run_in_turn(flow, roles->filter_unloads.items[i]);
+    for (uint32_t i = 0; i < roles->driver_unloads.count; i++)
+        flow_run_in_turn(flow, roles->driver_unloads.items[i]);
 }
 
 void life_roles_free(struct life_roles *roles)
@@ -25,13 +31,15 @@ void life_roles_free(struct life_roles *roles)
     vec_free(&roles->driver_unloads);
 }
 
-#define ADD_END(list, run, from, number, success)                                                  \
-    do {                                                                                           \
-        struct life_end end = {.exit = *(from), .function = (number)};                             \
-        end.exit.state = flow_state_copy((from)->state);                                           \
-        flow_exit_narrow((run), &end.exit, (success));                                             \
-        vec_push((list), end);                                                                     \
-    } while (0)
+/* A copy of the exit, narrowed to success or failure, as an end of the life. */
+static void add_end(life_ends *ends, struct flow_run *run, const struct flow_exit *from,
+                    uint32_t function, bool success)
+{
+    struct life_end end = {.exit = *from, .function = function};
+    end.exit.state = flow_state_copy(from->state);
+    flow_exit_narrow(run, &end.exit, success);
+    vec_push(ends, end);
+}
 
 /* DriverUnload, from where DriverEntry or FilterUnload left the driver. */
 static void unload_driver(struct life *life, struct flow_run *run, const struct life_roles *roles,
@@ -48,12 +56,12 @@ static void unload_driver(struct life *life, struct flow_run *run, const struct 
         flow_run_role(run, function, state, &exits);
         for (uint32_t e = 0; e < exits.items.count; e++)
             if (flow_exit_may_return(run, &exits.items.items[e], true))
-                ADD_END(&life->unloads, run, &exits.items.items[e], function, true);
+                add_end(&life->unloads, run, &exits.items.items[e], function, true);
         flow_exits_free(&exits);
         run_count++;
     }
     if (!run_count && after_filter)
-        ADD_END(&life->unloads, run, &after_filter->exit, after_filter->function, true);
+        add_end(&life->unloads, run, &after_filter->exit, after_filter->function, true);
 }
 
 static void unload_filter(struct life *life, struct flow_run *run, const struct life_roles *roles,
@@ -71,7 +79,7 @@ static void unload_filter(struct life *life, struct flow_run *run, const struct 
             if (!flow_exit_may_return(run, &exits.items.items[e], true))
                 continue;
             is_unloaded = true;
-            ADD_END(&life->filter_unloads, run, &exits.items.items[e], function, true);
+            add_end(&life->filter_unloads, run, &exits.items.items[e], function, true);
             struct life_end end = vec_last(&life->filter_unloads);
             unload_driver(life, run, roles, NULL, &end);
         }
@@ -82,29 +90,15 @@ static void unload_filter(struct life *life, struct flow_run *run, const struct 
         unload_driver(life, run, roles, loaded, NULL);
 }
 
-static bool is_of_the_life(const struct life_roles *roles, uint32_t function)
-{
-    for (uint32_t i = 0; i < roles->entries.count; i++)
-        if (roles->entries.items[i] == function)
-            return true;
-    for (uint32_t i = 0; i < roles->filter_unloads.count; i++)
-        if (roles->filter_unloads.items[i] == function)
-            return true;
-    for (uint32_t i = 0; i < roles->driver_unloads.count; i++)
-        if (roles->driver_unloads.items[i] == function)
-            return true;
-    return false;
-}
-
 bool life_is_released_by_callback(const struct life *life, struct flow_run *run,
-                                  const struct life_roles *roles, const struct program *program)
+                                  const struct program *program)
 {
     bool is_released = false;
     flow_begin_probe(run);
     for (uint32_t r = 0; r < program->role_count && !is_released; r++) {
         uint32_t function = program->roles[r].function;
         bool is_seen = r > 0 && program->roles[r - 1].function == function;
-        if (is_seen || is_of_the_life(roles, function) || !flow_may_touch(run, function))
+        if (is_seen || !flow_is_callback(run, function) || !flow_may_touch(run, function))
             continue;
         for (uint32_t i = 0; i < life->loads.count && !is_released; i++) {
             struct flow_exits exits = {0};
@@ -132,9 +126,9 @@ void life_run(struct life *life, struct flow_run *run, const struct life_roles *
         if (exit->is_unwind)
             continue;
         if (flow_exit_may_return(run, exit, false) && exit->result.kind != FLOW_UNKNOWN)
-            ADD_END(&life->failed_loads, run, exit, entry, false);
+            add_end(&life->failed_loads, run, exit, entry, false);
         if (exit->state->resource == FLOW_HELD && flow_exit_may_return(run, exit, true)) {
-            ADD_END(&life->loads, run, exit, entry, true);
+            add_end(&life->loads, run, exit, entry, true);
             flow_exit_narrow(run, exit, true);
             flow_widen(run, exit->state);
             unload_filter(life, run, roles, exit->state);
@@ -143,18 +137,17 @@ void life_run(struct life *life, struct flow_run *run, const struct life_roles *
     flow_exits_free(&exits);
 }
 
+static void free_ends(life_ends *ends)
+{
+    for (uint32_t i = 0; i < ends->count; i++)
+        flow_state_free(ends->items[i].exit.state);
+    vec_free(ends);
+}
+
 void life_free(struct life *life)
 {
-    for (uint32_t i = 0; i < life->loads.count; i++)
-        flow_state_free(life->loads.items[i].exit.state);
-    vec_free(&life->loads);
-    for (uint32_t i = 0; i < life->failed_loads.count; i++)
-        flow_state_free(life->failed_loads.items[i].exit.state);
-    for (uint32_t i = 0; i < life->filter_unloads.count; i++)
-        flow_state_free(life->filter_unloads.items[i].exit.state);
-    for (uint32_t i = 0; i < life->unloads.count; i++)
-        flow_state_free(life->unloads.items[i].exit.state);
-    vec_free(&life->failed_loads);
-    vec_free(&life->filter_unloads);
-    vec_free(&life->unloads);
+    free_ends(&life->loads);
+    free_ends(&life->failed_loads);
+    free_ends(&life->filter_unloads);
+    free_ends(&life->unloads);
 }

@@ -19,7 +19,7 @@ struct life_roles {
     VEC(uint32_t) filter_unloads;
     VEC(uint32_t) driver_unloads;
 };
-void life_find_roles(struct life_roles *roles, const struct program *program);
+void life_find_roles(struct life_roles *roles, const struct program *program, struct flow *flow);
 void life_roles_free(struct life_roles *roles);
 
 /* An end that was reached, with the function whose return it is. */
@@ -27,12 +27,12 @@ struct life_end {
     struct flow_exit exit;
     uint32_t function;
 };
+typedef VEC(struct life_end) life_ends;
 struct life {
-    VEC(struct life_end) loads;          /* DriverEntry returned success */
-    VEC(struct life_end) failed_loads;   /* DriverEntry returned failure */
-    VEC(struct life_end) filter_unloads; /* FilterUnload returned success */
-    VEC(struct life_end)
-    unloads; /* the last unload routine returned (success): the image goes away */
+    life_ends loads;          /* DriverEntry returned success */
+    life_ends failed_loads;   /* DriverEntry returned failure */
+    life_ends filter_unloads; /* FilterUnload returned success */
+    life_ends unloads;        /* the last unload routine returned (success): the image goes away */
 };
 
 /* Runs the life that begins with `entry`. */
@@ -44,6 +44,6 @@ void life_free(struct life *life);
  * to release then, and nothing is due from unload (a file system takes itself down when the machine
  * shuts down). */
 bool life_is_released_by_callback(const struct life *life, struct flow_run *run,
-                                  const struct life_roles *roles, const struct program *program);
+                                  const struct program *program);
 
 #endif
