@@ -2,12 +2,12 @@
  * Guards: what later conditions depend on, as far as the conditions matter to the resource
  * followed. States that differ in a guard are kept apart; all else is joined.
  *
- * This is a backward slice of the whole driver, regardless of paths, one per family of resources.
- * It starts at the operations that may touch such a resource (its acquires and releases, calls that
- * reach one, strangers, events) and at what roles return. A block with such an operation, or with a
- * store to a guard, matters; a branch matters when a block that depends on it does, and then what
- * its condition reads is a guard. A store through a pointer is to a guard if any guard has its
- * type.
+ * This is a backward slice of what is followed, regardless of paths, one per family of resources
+ * (and one of the whole driver, for probes of callbacks). It starts at the operations that may
+ * touch such a resource (its acquires and releases, calls that reach one, strangers, events) and at
+ * what roles return. A block with such an operation, or with a store to a guard, matters; a branch
+ * matters when a block that depends on it does, and then what its condition reads is a guard. A
+ * store through a pointer is to a guard if any guard has its type.
  */
 #include "flow/run.h"
 
@@ -17,6 +17,7 @@ struct slicer {
     struct flow *flow;
     struct flow_guards *guards;
     uint32_t family;
+    bool of_callbacks;
     bool changed;
 };
 
@@ -217,6 +218,14 @@ static void slice_function(struct slicer *slicer, uint32_t u, facts_id id)
     }
 }
 
+static bool is_sliced(const struct slicer *slicer, uint32_t u, facts_id id)
+{
+    const struct flow *flow = slicer->flow;
+    facts_id symbol = flow->program->units[u]->functions[id].symbol;
+    return slicer->of_callbacks || symbol == FACTS_NONE ||
+           flow->is_in_life[flow->program->entity[u][symbol]];
+}
+
 /* ---- which functions may touch such a resource, directly or by calls ---- */
 
 static bool call_touches(const struct slicer *slicer, uint32_t number)
@@ -263,14 +272,25 @@ static void find_touching(struct slicer *slicer)
     } while (slicer->changed);
 }
 
-const struct flow_guards *flow_find_guards(struct flow *flow, uint32_t family)
+/* What the functions run in turn may call: outside of probes nothing else is followed. */
+static unsigned char *find_life(struct flow *flow)
 {
-    if (flow->guards[family])
-        return flow->guards[family];
+    unsigned char *reached = ARENA_ARRAY(flow->arena, unsigned char, flow->program->function_count);
+    for (uint32_t f = 0; f < flow->program->function_count; f++)
+        if (flow->is_run_in_turn[f])
+            program_reach(flow->program, f, reached);
+    return reached;
+}
+
+const struct flow_guards *flow_find_guards(struct flow *flow, uint32_t family, bool of_callbacks)
+{
+    struct flow_guards **known = &(of_callbacks ? flow->all_guards : flow->guards)[family];
+    if (*known)
+        return *known;
     const struct program *program = flow->program;
     struct arena *arena = flow->arena;
     struct flow_guards *guards = ARENA_NEW(arena, struct flow_guards);
-    flow->guards[family] = guards;
+    *known = guards;
     guards->symbol = ARENA_ARRAY(arena, unsigned char *, program->unit_count);
     guards->block = ARENA_ARRAY(arena, unsigned char *, program->unit_count);
     for (uint32_t u = 0; u < program->unit_count; u++) {
@@ -284,13 +304,17 @@ const struct flow_guards *flow_find_guards(struct flow *flow, uint32_t family)
     guards->touches = ARENA_ARRAY(arena, unsigned char, program->function_count);
     for (uint32_t r = 0; r < program->role_count; r++)
         guards->result[program->roles[r].function] = 1;
-    struct slicer slicer = {.flow = flow, .guards = guards, .family = family};
+    if (!flow->is_in_life)
+        flow->is_in_life = find_life(flow);
+    struct slicer slicer = {
+        .flow = flow, .guards = guards, .family = family, .of_callbacks = of_callbacks};
     find_touching(&slicer);
     do {
         slicer.changed = false;
         for (uint32_t u = 0; u < program->unit_count; u++)
             for (facts_id f = 0; f < program->units[u]->functions_count; f++)
-                slice_function(&slicer, u, f);
+                if (is_sliced(&slicer, u, f))
+                    slice_function(&slicer, u, f);
     } while (slicer.changed);
     return guards;
 }

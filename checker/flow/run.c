@@ -84,6 +84,7 @@ struct flow *flow_begin(const struct program *program, const struct effect_table
     for (uint32_t e = 0; e < FLOW_MOST_EVENTS && events[e]; e++)
         flow->events[e] = events[e];
     flow->guards = ARENA_ARRAY(arena, struct flow_guards *, effects->family_count + 1);
+    flow->all_guards = ARENA_ARRAY(arena, struct flow_guards *, effects->family_count + 1);
     flow->is_run_in_turn = ARENA_ARRAY(arena, unsigned char, program->function_count);
     flow->widenings = ARENA_ARRAY(arena, struct flow_widening *, effects->family_count + 1);
     flow->meets = ARENA_ARRAY(arena, uint32_t **, program->unit_count);
@@ -102,6 +103,10 @@ struct flow *flow_begin(const struct program *program, const struct effect_table
 void flow_run_in_turn(struct flow *flow, uint32_t function)
 {
     flow->is_run_in_turn[function] = 1;
+    /* Guards found so far (for the initialisers) did not know of it. */
+    flow->is_in_life = NULL;
+    for (size_t f = 0; f <= flow->effects->family_count; f++)
+        flow->guards[f] = NULL;
 }
 
 const struct flow_stats *flow_stats(const struct flow *flow)
@@ -116,13 +121,17 @@ void flow_end(struct flow *flow)
     flow->initial = NULL;
 }
 
+static uint32_t query_family(const struct flow *flow, const struct flow_query *query)
+{
+    return query->unit == PROGRAM_NONE ? (uint32_t)flow->effects->family_count : query->family;
+}
+
 struct flow_run *flow_run_begin(struct flow *flow, const struct flow_query *query)
 {
     struct flow_run *run = base_malloc(sizeof *run);
     *run = (struct flow_run){
         .flow = flow, .query = *query, .limits = flow->limits, .steps_left = flow->limits.steps};
-    run->guards = flow_find_guards(
-        flow, query->unit == PROGRAM_NONE ? (uint32_t)flow->effects->family_count : query->family);
+    run->guards = flow_find_guards(flow, query_family(flow, query), false);
     struct range range = range_except(0);
     run->driver_object = flow_fresh(run, &range);
     return run;
@@ -199,6 +208,7 @@ void flow_run_role(struct flow_run *run, uint32_t function, const struct flow_st
 void flow_begin_probe(struct flow_run *run)
 {
     run->keeps_released = true;
+    run->guards = flow_find_guards(run->flow, query_family(run->flow, &run->query), true);
     run->limits.block_states = run->limits.loop_states = PROBE_STATES;
     run->steps_kept = run->steps_left;
     if (run->steps_left > run->limits.probe_steps)
@@ -209,6 +219,7 @@ bool flow_end_probe(struct flow_run *run)
 {
     bool is_complete = run->steps_left > 0;
     run->keeps_released = false;
+    run->guards = flow_find_guards(run->flow, query_family(run->flow, &run->query), false);
     run->limits = run->flow->limits;
     run->steps_left = run->steps_kept;
     return is_complete;

@@ -39,11 +39,14 @@ struct flow {
     struct flow_stats stats;
     const char *states_of; /* see flow_print_states */
     FILE *states_out;
-    uint32_t *local_base;             /* [unit]: index of its first symbol among all units */
-    uint32_t *string_base;            /* [unit]: index of its first byte of text */
-    uint32_t result_base;             /* local index of the result of function 0 */
-    struct flow_state *initial;       /* cells of the objects' initialisers */
-    struct flow_guards **guards;      /* [family]; the last: of queries that follow none */
+    uint32_t *local_base;            /* [unit]: index of its first symbol among all units */
+    uint32_t *string_base;           /* [unit]: index of its first byte of text */
+    uint32_t result_base;            /* local index of the result of function 0 */
+    struct flow_state *initial;      /* cells of the objects' initialisers */
+    struct flow_guards **guards;     /* [family]; the last: of queries that follow none */
+    struct flow_guards **all_guards; /* same, of callbacks as well */
+    unsigned char *is_in_life; /* [function]: may be called by one that is run in turn; made when
+                                  first needed */
     unsigned char *is_run_in_turn;    /* [function]: see flow_run_in_turn */
     struct flow_widening **widenings; /* [family]: see flow_widen */
     uint32_t ***meets;                /* [unit][facts_function]: see flow_meets */
@@ -162,7 +165,7 @@ void flow_fill(struct flow_run *run, struct flow_state *state, const struct flow
 int64_t flow_type_bits(const struct facts_unit *unit, facts_id type);
 
 /* ---- guards.c, meets.c ---- */
-const struct flow_guards *flow_find_guards(struct flow *flow, uint32_t family);
+const struct flow_guards *flow_find_guards(struct flow *flow, uint32_t family, bool of_callbacks);
 /* The constants that any comparison of the driver, or a case of a switch, tells apart. */
 void flow_find_constants(struct flow *flow);
 /* [block of the function]: the first block that all ways from it lead through, or FLOW_NO_BLOCK. */
