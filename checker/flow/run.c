@@ -13,7 +13,7 @@ enum {
 struct flow_limits flow_default_limits(void)
 {
     return (struct flow_limits){.steps = 2000000,
-                                .probe_steps = 20000,
+                                .probe_steps = 100000,
                                 .block_states = 16,
                                 .loop_states = 8,
                                 .inert_states = 3,

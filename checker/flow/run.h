@@ -191,6 +191,14 @@ void flow_dump_state(const struct flow_run *run, const struct flow_state *state,
 void flow_show_state(const struct flow_run *run, const struct flow_frame *frame, uint32_t block,
                      const struct flow_state *state);
 
+/* Whether some global leads to the resource. */
+bool flow_is_reachable(struct flow_run *run, const struct flow_state *state);
+
+/* ---- mention.c ---- */
+/* The global a place lies in, and where; false if it is reached through a pointer. */
+bool flow_place_stretch(const struct flow *flow, uint32_t u, facts_id place, uint32_t *object,
+                        int64_t *offset, int64_t *size);
+
 /* ---- join.c ---- */
 /* How many guards tell two states apart. 0: they can be merged without losing a distinction that
  * matters. A cell that holds the resource in one of them only weighs more than all others. */

@@ -115,9 +115,9 @@ struct flow_state *flow_start_state(struct flow_run *run, bool is_loaded);
 void flow_begin_probe(struct flow_run *run);
 bool flow_end_probe(struct flow_run *run);
 
-/* Whether code that runs later can get at the resource: by name, or because some global leads to
- * it. */
-bool flow_is_reachable(struct flow_run *run, const struct flow_state *state);
+/* Whether the callback `role`, or what it calls, can get at the resource: it names the global that
+ * is it or holds it, or the resource is held by memory that some global leads to. */
+bool flow_may_name_resource(struct flow_run *run, const struct flow_state *state, uint32_t role);
 
 /* Whether `function`, or what it calls, may touch resources of the family followed. */
 bool flow_may_touch(const struct flow_run *run, uint32_t function);

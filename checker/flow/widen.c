@@ -56,11 +56,16 @@ static void add_stretch(struct finder *finder, const struct stretch *stretch)
     vec_push(&widening->stretches, *stretch);
 }
 
-/* A place that is written, followed down to the variable or pointer it starts at. */
+/* A place that is written: of a global, or followed down to the pointer it starts at. */
 static void add_place(struct finder *finder, uint32_t u, facts_id id)
 {
     const struct program *program = finder->flow->program;
     const struct facts_unit *unit = program->units[u];
+    struct stretch stretch;
+    if (flow_place_stretch(finder->flow, u, id, &stretch.object, &stretch.offset, &stretch.size)) {
+        add_stretch(finder, &stretch);
+        return;
+    }
     int64_t offset = 0, size = flow_type_bits(unit, unit->places[id].type);
     for (;;) {
         const struct facts_place *place = &unit->places[id];
@@ -79,12 +84,6 @@ static void add_place(struct finder *finder, uint32_t u, facts_id id)
             offset = 0;
             size = flow_type_bits(unit, unit->places[id].type);
             continue;
-        case FACTS_PLACE_VARIABLE:
-            if (unit->symbols[place->base].kind == FACTS_SYMBOL_GLOBAL) {
-                struct stretch stretch = {program->entity[u][place->base], offset, size};
-                add_stretch(finder, &stretch);
-            }
-            return;
         case FACTS_PLACE_DEREF:
             if (place->type != FACTS_NONE && unit->types[place->type].kind == FACTS_TYPE_RECORD) {
                 struct member member = {program->type[u][place->type], offset, size};
@@ -198,6 +197,32 @@ static bool holds_resource(const struct flow_state *state, const struct stretch 
     return false;
 }
 
+/* What was known of the stretch becomes something unknown, but not the resource: callbacks that
+ * cannot touch it do not hand it on. */
+static void widen_stretch(struct flow_run *run, struct flow_state *state,
+                          const struct stretch *stretch)
+{
+    VEC(struct flow_cell) cells = {0};
+    for (uint32_t i = 0; i < state->cells.count; i++) {
+        const struct flow_cell *cell = &state->cells.items[i];
+        if (cell->region == (FLOW_REGION_OBJECT | stretch->object) &&
+            cell->offset >= stretch->offset &&
+            cell->offset + cell->size <= stretch->offset + stretch->size)
+            vec_push(&cells, *cell);
+    }
+    struct flow_fill fill = {FLOW_REGION_OBJECT | stretch->object, false, stretch->offset,
+                             stretch->size};
+    flow_fill_set(state, &fill);
+    struct range range = range_full();
+    for (uint32_t i = 0; i < cells.count; i++) {
+        uint32_t symbol = flow_fresh(run, &range);
+        run->symbols.items[symbol].is_vague = false;
+        cells.items[i].value = (struct flow_value){FLOW_SYMBOL, symbol, 0};
+        flow_cell_set(state, &cells.items[i]);
+    }
+    vec_free(&cells);
+}
+
 void flow_widen(struct flow_run *run, struct flow_state *state)
 {
     struct flow *flow = run->flow;
@@ -208,9 +233,7 @@ void flow_widen(struct flow_run *run, struct flow_state *state)
         const struct stretch *stretch = &widening->stretches.items[i];
         if (state->resource != FLOW_NOT_ACQUIRED && holds_resource(state, stretch))
             continue;
-        struct flow_fill fill = {FLOW_REGION_OBJECT | stretch->object, false, stretch->offset,
-                                 stretch->size};
-        flow_fill_set(state, &fill);
+        widen_stretch(run, state, stretch);
     }
 }
 

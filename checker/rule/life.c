@@ -103,7 +103,7 @@ bool life_is_released_by_callback(const struct life *life, struct flow_run *run,
         for (uint32_t i = 0; i < life->loads.count && !is_released; i++) {
             struct flow_exits exits = {0};
             const struct flow_state *state = life->loads.items[i].exit.state;
-            if (flow_is_reachable(run, state))
+            if (flow_may_name_resource(run, state, function))
                 flow_run_role(run, function, state, &exits);
             for (uint32_t e = 0; e < exits.items.count; e++)
                 is_released |= exits.items.items[e].state->resource == FLOW_RELEASED;
