@@ -128,8 +128,16 @@ bool range_contains(const struct range *range, int64_t value)
 
 bool range_covers(const struct range *outer, const struct range *inner)
 {
-    struct range both = range_intersect(outer, inner);
-    return range_equal(&both, inner);
+    /* Parts do not touch each other, so a run without gaps lies within one. */
+    for (uint32_t i = 0; i < inner->count; i++) {
+        bool is_within = false;
+        for (uint32_t o = 0; o < outer->count && !is_within; o++)
+            is_within = outer->part[o].low <= inner->part[i].low &&
+                        inner->part[i].high <= outer->part[o].high;
+        if (!is_within)
+            return false;
+    }
+    return true;
 }
 
 bool range_single(const struct range *range, int64_t *value)
