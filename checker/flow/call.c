@@ -70,9 +70,9 @@ static void find_reach(struct reach *reach, const struct flow_state *state)
     if (state->resource != FLOW_NOT_ACQUIRED)
         reach_value(reach, &state->object);
     for (uint32_t r = 0; r < reach->regions.count; r++)
-        for (uint32_t i = 0; i < state->cells.count; i++)
-            if (state->cells.items[i].region == reach->regions.items[r])
-                reach_value(reach, &state->cells.items[i].value);
+        for (uint32_t i = flow_region_first(state, reach->regions.items[r]);
+             i < state->cells.count && state->cells.items[i].region == reach->regions.items[r]; i++)
+            reach_value(reach, &state->cells.items[i].value);
 }
 
 /* Takes out of `state` what is not reached and returns it, with copies of all facts. */

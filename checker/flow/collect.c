@@ -68,9 +68,9 @@ static void follow(struct collector *collector, const struct flow_state *state)
             reach(collector, &entry->b);
         }
         uint32_t region = FLOW_REGION_SYMBOL | symbol;
-        for (uint32_t i = 0; i < state->cells.count; i++)
-            if (state->cells.items[i].region == region)
-                reach(collector, &state->cells.items[i].value);
+        for (uint32_t i = flow_region_first(state, region);
+             i < state->cells.count && state->cells.items[i].region == region; i++)
+            reach(collector, &state->cells.items[i].value);
     }
     vec_free(&collector->open);
 }

@@ -400,6 +400,13 @@ static void run_block(struct activation *activation, uint32_t number, struct flo
     vec_free(&open);
 }
 
+static void forget_entries(struct block_states *at)
+{
+    for (uint32_t i = 0; i < at->entries.count; i++)
+        flow_state_free(at->entries.items[i].state);
+    vec_free(&at->entries);
+}
+
 void flow_solve(struct flow_run *run, const struct flow_frame *frame, struct flow_state *entry,
                 struct flow_exits *exits)
 {
@@ -417,6 +424,10 @@ void flow_solve(struct flow_run *run, const struct flow_frame *frame, struct flo
         while (i < at->entries.count && !at->entries.items[i].is_pending)
             i++;
         if (i == at->entries.count) {
+            /* Only a loop comes back; its head keeps what has been seen, the blocks inside need
+             * not. */
+            if (!at->is_loop)
+                forget_entries(at);
             activation.lowest++;
             continue;
         }
@@ -438,10 +449,7 @@ void flow_solve(struct flow_run *run, const struct flow_frame *frame, struct flo
             flow_add_exit(exits, state, &value, b > activation.block_count);
             activation.blocks[b].entries.items[i].state = NULL;
         }
-    for (uint32_t b = 0; b < count; b++) {
-        for (uint32_t i = 0; i < activation.blocks[b].entries.count; i++)
-            flow_state_free(activation.blocks[b].entries.items[i].state);
-        vec_free(&activation.blocks[b].entries);
-    }
+    for (uint32_t b = 0; b < count; b++)
+        forget_entries(&activation.blocks[b]);
     free(activation.blocks);
 }

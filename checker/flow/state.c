@@ -63,6 +63,11 @@ static uint32_t lower_bound(const struct flow_state *state, uint32_t region, int
     return low;
 }
 
+uint32_t flow_region_first(const struct flow_state *state, uint32_t region)
+{
+    return lower_bound(state, region, INT64_MIN);
+}
+
 /* The run of cells that overlap the stretch. Cells do not overlap each other, so only the one
  * before can reach in. */
 static void overlap(const struct flow_state *state, uint32_t region, int64_t offset, int64_t size,

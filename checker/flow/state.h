@@ -88,6 +88,8 @@ bool flow_value_equal(const struct flow_value *a, const struct flow_value *b);
 /* The cell at exactly this place, or NULL. */
 const struct flow_cell *flow_cell_find(const struct flow_state *state, uint32_t region,
                                        int64_t offset, uint32_t size);
+/* The index of a region's first cell; those that follow with the same region are its others. */
+uint32_t flow_region_first(const struct flow_state *state, uint32_t region);
 /* Whether a cell overlaps the stretch. */
 bool flow_cell_overlaps(const struct flow_state *state, uint32_t region, int64_t offset,
                         int64_t size);

@@ -99,9 +99,9 @@ static void put_symbol(struct writer *writer, uint32_t symbol)
     struct range range = flow_symbol_range(writer->run, writer->state, symbol);
     put_range(writer, &range);
     uint32_t region = FLOW_REGION_SYMBOL | symbol;
-    for (uint32_t i = 0; i < writer->state->cells.count; i++)
-        if (writer->state->cells.items[i].region == region)
-            put_cell(writer, &writer->state->cells.items[i]);
+    for (uint32_t i = flow_region_first(writer->state, region);
+         i < writer->state->cells.count && writer->state->cells.items[i].region == region; i++)
+        put_cell(writer, &writer->state->cells.items[i]);
     put(writer, UINT64_MAX);
     for (uint32_t i = 0; i < writer->state->fills.count; i++)
         if (writer->state->fills.items[i].region == region)
