@@ -123,8 +123,7 @@ static bool can_reach(const struct flow_state *state, const struct flow_value *v
     int64_t offset;
     if (flow_pointee(&state->object, &region, &offset))
         wanted = region;
-    bool found = value->kind == state->object.kind && value->base == state->object.base &&
-                 value->kind != FLOW_INT;
+    bool found = flow_names_object(state, value);
     if (flow_pointee(value, &region, &offset))
         vec_push(&regions, region);
     for (uint32_t r = 0; r < regions.count && !found; r++) {

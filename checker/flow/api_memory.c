@@ -107,8 +107,7 @@ static struct flow_value argument(const struct api_call *api, uint32_t number)
 
 static bool holds(const struct flow_state *state, const struct flow_value *value)
 {
-    return state->resource == FLOW_HELD && value->kind == state->object.kind &&
-           value->base == state->object.base && value->kind != FLOW_INT;
+    return state->resource == FLOW_HELD && flow_names_object(state, value);
 }
 
 /* An argument is stored where others may take it from: `*arg0`, `arg0->Buffer`. */

@@ -93,7 +93,7 @@ bool flow_is_reachable(struct flow_run *run, const struct flow_state *state)
 static bool holds_resource(const struct flow_state *state, const struct flow_cell *cell)
 {
     return state->resource == FLOW_HELD && state->object.kind == FLOW_SYMBOL &&
-           cell->value.kind == FLOW_SYMBOL && cell->value.base == state->object.base;
+           flow_names_object(state, &cell->value);
 }
 
 /* Memory that is no new object may have another name, by which the resource in it may be found

@@ -6,8 +6,7 @@
 
 static bool holds_object(const struct flow_state *state, const struct flow_value *value)
 {
-    return state->resource != FLOW_NOT_ACQUIRED && value->kind == state->object.kind &&
-           value->base == state->object.base && value->kind != FLOW_INT;
+    return state->resource != FLOW_NOT_ACQUIRED && flow_names_object(state, value);
 }
 
 static bool same_property(const struct flow_state *a, const struct flow_state *b)

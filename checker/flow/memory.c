@@ -218,9 +218,8 @@ static void note_drain(struct flow_run *run, struct flow_state *state,
         return;
     for (uint32_t i = 0; i < state->cells.count; i++) {
         const struct flow_cell *cell = &state->cells.items[i];
-        if (cell->region == array && cell->value.kind == state->object.kind &&
-            cell->value.base == state->object.base && cell->size == location->size &&
-            cell->value.kind != FLOW_INT) {
+        if (cell->region == array && cell->size == location->size &&
+            flow_names_object(state, &cell->value)) {
             flow_escape(run, state);
             return;
         }

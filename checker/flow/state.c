@@ -48,6 +48,12 @@ bool flow_value_equal(const struct flow_value *a, const struct flow_value *b)
     return a->kind == b->kind && a->base == b->base && a->n == b->n;
 }
 
+bool flow_names_object(const struct flow_state *state, const struct flow_value *value)
+{
+    return value->kind == state->object.kind && value->base == state->object.base &&
+           value->kind != FLOW_INT;
+}
+
 /* The first cell at or after (region, offset). */
 static uint32_t lower_bound(const struct flow_state *state, uint32_t region, int64_t offset)
 {

@@ -85,6 +85,10 @@ void flow_state_free(struct flow_state *state);
 
 bool flow_value_equal(const struct flow_value *a, const struct flow_value *b);
 
+/* Whether a value is the object of the state's resource, or a place in it. Objects that are no
+ * memory have no such values. */
+bool flow_names_object(const struct flow_state *state, const struct flow_value *value);
+
 /* The cell at exactly this place, or NULL. */
 const struct flow_cell *flow_cell_find(const struct flow_state *state, uint32_t region,
                                        int64_t offset, uint32_t size);

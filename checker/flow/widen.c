@@ -190,8 +190,7 @@ static bool holds_resource(const struct flow_state *state, const struct stretch 
         const struct flow_cell *cell = &state->cells.items[i];
         if (cell->region == (FLOW_REGION_OBJECT | stretch->object) &&
             cell->offset < stretch->offset + stretch->size &&
-            stretch->offset < cell->offset + cell->size && state->object.kind != FLOW_INT &&
-            cell->value.kind == state->object.kind && cell->value.base == state->object.base)
+            stretch->offset < cell->offset + cell->size && flow_names_object(state, &cell->value))
             return true;
     }
     return false;
