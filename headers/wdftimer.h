@@ -1,0 +1,3 @@
+/* Some drivers name it; it is part of wdf.h. */
+#pragma once
+#include <wdf.h>
