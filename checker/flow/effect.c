@@ -1,4 +1,4 @@
-/* Finds the row of a function in the table of effects. */
+/* Looks up what the tables of effects say: the rows of a function, words for messages. */
 #include "flow/effect.h"
 
 #include <stdlib.h>
@@ -17,4 +17,47 @@ const struct effect_function *effect_find(const struct effect_table *table, cons
         return NULL;
     return bsearch(name, table->functions, table->function_count, sizeof *table->functions,
                    compare_name);
+}
+
+static enum effect_verb verb_of(const struct effect_family *family, const struct effect *release)
+{
+    static const enum effect_verb of_class[] = {
+        [EFFECT_CLASS_NONE] = EFFECT_VERB_NONE,
+        [EFFECT_CLASS_MEMORY] = EFFECT_VERB_FREE,
+        [EFFECT_CLASS_HANDLE] = EFFECT_VERB_CLOSE,
+        [EFFECT_CLASS_REFERENCE] = EFFECT_VERB_DEREFERENCE,
+        [EFFECT_CLASS_LOCK] = EFFECT_VERB_UNLOCK,
+        [EFFECT_CLASS_IRQL_STATE] = EFFECT_VERB_RESTORE,
+        [EFFECT_CLASS_REGISTRATION] = EFFECT_VERB_UNREGISTER,
+        [EFFECT_CLASS_OBJECT] = EFFECT_VERB_DELETE,
+        [EFFECT_CLASS_MAPPING] = EFFECT_VERB_UNMAP,
+        [EFFECT_CLASS_QUEUE] = EFFECT_VERB_CANCEL,
+    };
+    return release && release->verb ? release->verb : of_class[family->class_];
+}
+
+/* In the order of enum effect_verb. */
+static const char *const verbs[][2] = {
+    {"release", "released"},         {"free", "freed"},      {"close", "closed"},
+    {"dereference", "dereferenced"}, {"unlock", "unlocked"}, {"restore", "restored"},
+    {"unregister", "unregistered"},  {"delete", "deleted"},  {"unmap", "unmapped"},
+    {"cancel", "cancelled"},
+};
+
+const char *effect_verb(const struct effect_family *family, const struct effect *release)
+{
+    return verbs[verb_of(family, release)][0];
+}
+
+const char *effect_verb_done(const struct effect_family *family, const struct effect *release)
+{
+    return verbs[verb_of(family, release)][1];
+}
+
+const struct effect_match *effect_match_find(const struct effect *effect, const char *what)
+{
+    for (size_t i = 0; i < effect->match_count; i++)
+        if (strcmp(effect->matches[i].what, what) == 0)
+            return &effect->matches[i];
+    return NULL;
 }

@@ -54,6 +54,42 @@ enum effect_kind {
     EFFECT_NULL_ON_FAILURE,      /* operand is NULL when the call fails */
 };
 
+/* What kind of thing the resources of a family are. Rules pick families by it. */
+enum effect_class {
+    EFFECT_CLASS_NONE,       /* not said: of a team's file */
+    EFFECT_CLASS_MEMORY,     /* a block of memory, or what consists of one: an MDL, an IRP */
+    EFFECT_CLASS_HANDLE,     /* a value that the system finds the object by */
+    EFFECT_CLASS_REFERENCE,  /* a reference counted on an object */
+    EFFECT_CLASS_LOCK,       /* a lock or a protection that is held */
+    EFFECT_CLASS_IRQL_STATE, /* state of the thread that is put back: IRQL, attachment, affinity */
+    EFFECT_CLASS_REGISTRATION, /* the system knows the driver's routine, device or name */
+    EFFECT_CLASS_OBJECT,  /* initialised in memory of the driver, or made; deleted in the end */
+    EFFECT_CLASS_MAPPING, /* addresses for memory that is there anyhow */
+    EFFECT_CLASS_QUEUE,   /* something set, queued or inserted that can be taken back */
+};
+
+/* What a release does, as messages say it. */
+enum effect_verb {
+    EFFECT_VERB_NONE, /* as the class of the family says */
+    EFFECT_VERB_FREE,
+    EFFECT_VERB_CLOSE,
+    EFFECT_VERB_DEREFERENCE,
+    EFFECT_VERB_UNLOCK,
+    EFFECT_VERB_RESTORE,
+    EFFECT_VERB_UNREGISTER,
+    EFFECT_VERB_DELETE,
+    EFFECT_VERB_UNMAP,
+    EFFECT_VERB_CANCEL,
+};
+
+/* Where resources of a family usually live: a hint for generated tests, not a rule. */
+enum effect_scope {
+    EFFECT_SCOPE_NONE,
+    EFFECT_SCOPE_LOCAL,
+    EFFECT_SCOPE_GLOBAL,
+    EFFECT_SCOPE_EMBEDDED, /* in an object of the driver */
+};
+
 /* A condition on a constant argument, e.g. PsSetCreateProcessNotifyRoutine: arg1 == FALSE
  * registers. */
 enum effect_test {
@@ -62,6 +98,13 @@ enum effect_test {
     EFFECT_TEST_NE,
     EFFECT_TEST_BITS,   /* (argument & value) != 0 */
     EFFECT_TEST_NOBITS, /* (argument & value) == 0 */
+};
+
+/* Something that an acquire and the release of the same resource have to agree about: the pool tag,
+ * the lookaside list. Rows of one family that have the same `what` are compared. */
+struct effect_match {
+    const char *what; /* for messages: "tag", "list" */
+    struct effect_operand operand;
 };
 
 struct effect {
@@ -75,8 +118,12 @@ struct effect {
     uint32_t test_argument;
     int64_t test_value;
     uint32_t size_argument, from_argument;
-    const char *memory; /* acquires of memory: "zeroed", "uninitialised", or NULL */
-    const char *source; /* page of the public documentation the fact comes from, or NULL */
+    const char *memory;                 /* acquires of memory: "zeroed", "uninitialised", or NULL */
+    const struct effect_match *matches; /* acquires and releases */
+    size_t match_count;
+    enum effect_verb verb; /* releases: when it is not the one of the class */
+    bool is_weak;          /* acquires and releases: no page says that the two belong together */
+    const char *source;    /* page of the public documentation the fact comes from, or NULL */
 };
 
 struct effect_function {
@@ -89,6 +136,9 @@ struct effect_family {
     const char *name;   /* stable slug: "eresource" */
     const char *noun;   /* for messages, with article: "an executive resource" */
     bool due_at_unload; /* has to be released before the driver's image goes away */
+    enum effect_class class_;
+    enum effect_scope scope;
+    bool is_counted; /* may be acquired again while held, and is released as many times */
 };
 
 /* Sorted by name; lives as long as the rules. */
@@ -101,6 +151,14 @@ struct effect_table {
 
 /* The row of a function, or NULL. Binary search. */
 const struct effect_function *effect_find(const struct effect_table *table, const char *name);
+
+/* What releasing a resource of the family by `release` (one of its rows, or NULL) is called:
+ * "free", "close"; and what it then is: "freed", "closed". Never NULL. */
+const char *effect_verb(const struct effect_family *family, const struct effect *release);
+const char *effect_verb_done(const struct effect_family *family, const struct effect *release);
+
+/* What a row says under `what`, or NULL. */
+const struct effect_match *effect_match_find(const struct effect *effect, const char *what);
 
 /* How a function of the driver becomes a callback (rules/api/roles.yaml). */
 enum role_how {

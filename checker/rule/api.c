@@ -27,8 +27,9 @@ struct section {
 };
 
 static const struct section sections[] = {
-    {"acquire", "an acquire row", EFFECT_ACQUIRE, "object success", "also when memory"},
-    {"release", "a release row", EFFECT_RELEASE, "object", "when"},
+    {"acquire", "an acquire row", EFFECT_ACQUIRE, "object success",
+     "also when memory match evidence"},
+    {"release", "a release row", EFFECT_RELEASE, "object", "when match evidence verb"},
     {"keep", "a keep row", EFFECT_KEEP, "object", "when"},
     {"raise", "a raise row", EFFECT_RAISE, "", "when"},
     {"noreturn", "a noreturn row", EFFECT_NORETURN, "", ""},
@@ -50,15 +51,25 @@ enum {
 };
 
 /* The keys of a file; the lists are the names of `sections`. */
-static const char file_keys[] = "family noun due-at-unload acquire release keep raise noreturn "
-                                "zero fill copy write store exchange "
-                                "compare-exchange count-down reads "
-                                "untouched-on-failure null-on-failure roles aside";
+static const char file_keys[] =
+    "family noun class due-at-unload counted scope acquire release keep raise noreturn "
+    "zero fill copy write store exchange "
+    "compare-exchange count-down reads "
+    "untouched-on-failure null-on-failure roles aside";
 
 /* In the order of enum effect_success. */
 static const char *const successes[] = {"always", "ntstatus", "nonnull", "nonzero", NULL};
 
 static const char *const memories[] = {"zeroed", "uninitialised", NULL};
+
+/* In the order of enum effect_class, effect_scope, effect_verb, each without its first. */
+static const char *const classes[] = {"memory",       "handle", "reference", "lock",  "irql-state",
+                                      "registration", "object", "mapping",   "queue", NULL};
+static const char *const scopes[] = {"local", "global", "embedded", NULL};
+static const char *const verbs[] = {"free",       "close",  "dereference", "unlock", "restore",
+                                    "unregister", "delete", "unmap",       "cancel", NULL};
+
+static const char *const evidences[] = {"weak", NULL};
 
 struct file {
     struct api *api;
@@ -210,6 +221,42 @@ static int read_argument(struct file *file, const struct yaml_node *row, const c
     return 0;
 }
 
+/* `match`: a map from what has to agree to where it is in this call. */
+static int read_matches(struct file *file, const struct yaml_node *row, struct effect *effect)
+{
+    const struct yaml_node *map = yaml_find(row, "match");
+    if (!map)
+        return 0;
+    if (map->kind != YAML_MAP || !map->count)
+        return complain(file, map, "'match' has to be a map such as {tag: arg1}");
+    struct effect_match *matches = ARENA_ARRAY(file->api->arena, struct effect_match, map->count);
+    for (size_t i = 0; i < map->count; i++) {
+        const struct yaml_node *value = map->items[i];
+        matches[i].what = map->keys[i]->text;
+        if (value->kind != YAML_TEXT ||
+            !api_parse_operand(&matches[i].operand, value->text, file->api->arena) ||
+            matches[i].operand.base != EFFECT_ARGUMENT)
+            return complain(file, value, "'%s' is at no argument, such as arg1 or arg1->F",
+                            matches[i].what);
+    }
+    effect->matches = matches;
+    effect->match_count = map->count;
+    return 0;
+}
+
+/* A choice that may be left out: its number counted from 1, or 0. */
+static int read_choice(struct file *file, const struct yaml_node *map, const char *key,
+                       const char *const *choices, int *number)
+{
+    *number = 0;
+    if (!yaml_find(map, key))
+        return 0;
+    if (yaml_get_choice(number, map, key, choices, file->name, file->error))
+        return -1;
+    ++*number;
+    return 0;
+}
+
 /* Everything of a row but the calls. */
 static int read_effect(struct file *file, const struct section *section,
                        const struct yaml_node *row, struct effect *effect)
@@ -240,6 +287,12 @@ static int read_effect(struct file *file, const struct section *section,
             return -1;
         effect->memory = memories[index];
     }
+    int verb, evidence;
+    if (read_choice(file, row, "verb", verbs, &verb) ||
+        read_choice(file, row, "evidence", evidences, &evidence) || read_matches(file, row, effect))
+        return -1;
+    effect->verb = (enum effect_verb)verb;
+    effect->is_weak = evidence != 0;
     const char *also;
     if (yaml_get_text(&also, row, "also", false, file->name, file->error))
         return -1;
@@ -360,18 +413,22 @@ static uint32_t family_index(const struct api *api, const char *name)
     return UINT32_MAX;
 }
 
+/* What describes a family. */
+static const char *const family_keys[] = {"noun", "due-at-unload", "class", "scope", "counted"};
+
 static int read_family(struct file *file, const struct yaml_node *root)
 {
     struct api *api = file->api;
     const struct yaml_node *node = yaml_find(root, "family");
-    const struct yaml_node *noun = yaml_find(root, "noun");
-    const struct yaml_node *due = yaml_find(root, "due-at-unload");
-    const struct yaml_node *described = noun ? noun : due;
+    const struct yaml_node *described = NULL;
+    const char *key = NULL;
+    for (size_t i = 0; i < sizeof family_keys / sizeof *family_keys && !described; i++) {
+        key = family_keys[i];
+        described = yaml_find(root, key);
+    }
     file->family = UINT32_MAX;
     if (!node)
-        return described ? complain(file, described, "'%s' needs the key 'family'",
-                                    noun ? "noun" : "due-at-unload")
-                         : 0;
+        return described ? complain(file, described, "'%s' needs the key 'family'", key) : 0;
     struct effect_family family = {0};
     if (yaml_get_text(&family.name, root, "family", true, file->name, file->error))
         return -1;
@@ -383,18 +440,25 @@ static int read_family(struct file *file, const struct yaml_node *root)
         if (!described)
             return 0;
         if (!first->file)
-            return complain(file, node, "family '%s' is built in; leave out noun and due-at-unload",
+            return complain(file, node, "family '%s' is built in; leave out what describes it",
                             family.name);
         return error_set(file->error, file->name, node->line,
                          "family '%s' is described already at %s:%lu", family.name, first->file,
                          first->line);
     }
-    if (!due || !noun)
+    if (!yaml_find(root, "noun") || !yaml_find(root, "due-at-unload"))
         return complain(file, node, "family '%s' is new: it needs the keys noun and due-at-unload",
                         family.name);
     if (yaml_get_text(&family.noun, root, "noun", true, file->name, file->error) ||
         yaml_get_bool(&family.due_at_unload, root, "due-at-unload", file->name, file->error))
         return -1;
+    int class_, scope;
+    if (read_choice(file, root, "class", classes, &class_) ||
+        read_choice(file, root, "scope", scopes, &scope) ||
+        yaml_get_bool(&family.is_counted, root, "counted", file->name, file->error))
+        return -1;
+    family.class_ = (enum effect_class)class_;
+    family.scope = (enum effect_scope)scope;
     file->family = api->families.count;
     struct api_family new = {.family = family, .place = {file->name, node->line}};
     vec_push(&api->families, new);

@@ -93,7 +93,27 @@ static void put_operand(FILE *out, const char *name, const struct effect_operand
     fputs("}, ", out);
 }
 
-static void put_effect(FILE *out, const struct effect *effect)
+/* Before the effects that point to them. */
+static void put_matches(FILE *out, const struct effect_table *table)
+{
+    size_t number = 0;
+    for (size_t i = 0; i < table->function_count; i++)
+        for (size_t k = 0; k < table->functions[i].count; k++, number++) {
+            const struct effect *effect = &table->functions[i].effects[k];
+            if (!effect->match_count)
+                continue;
+            fprintf(out, "static const struct effect_match matches_%zu[] = {", number);
+            for (size_t m = 0; m < effect->match_count; m++) {
+                fputc('{', out);
+                put_text_member(out, "what", effect->matches[m].what);
+                put_operand(out, "operand", &effect->matches[m].operand);
+                fputs("}, ", out);
+            }
+            fputs("};\n", out);
+        }
+}
+
+static void put_effect(FILE *out, const struct effect *effect, size_t number)
 {
     fprintf(out, "    {.kind = %d, .family = %luu, ", (int)effect->kind,
             (unsigned long)effect->family);
@@ -109,6 +129,10 @@ static void put_effect(FILE *out, const struct effect *effect)
     put_number_member(out, "size_argument", effect->size_argument);
     put_number_member(out, "from_argument", effect->from_argument);
     put_text_member(out, "memory", effect->memory);
+    if (effect->match_count)
+        fprintf(out, ".matches = matches_%zu, .match_count = %zu, ", number, effect->match_count);
+    put_number_member(out, "verb", effect->verb);
+    put_number_member(out, "is_weak", effect->is_weak);
     put_text_member(out, "source", effect->source);
     fputs("},\n", out);
 }
@@ -122,12 +146,18 @@ static void put_effects(FILE *out, const struct effect_table *table)
         put_text_member(out, "name", family->name);
         put_text_member(out, "noun", family->noun);
         put_number_member(out, "due_at_unload", family->due_at_unload);
+        put_number_member(out, "class_", family->class_);
+        put_number_member(out, "scope", family->scope);
+        put_number_member(out, "is_counted", family->is_counted);
         fputs("},\n", out);
     }
-    fputs("};\n\nstatic const struct effect effects[] = {\n", out);
+    fputs("};\n\n", out);
+    put_matches(out, table);
+    fputs("\nstatic const struct effect effects[] = {\n", out);
+    size_t number = 0;
     for (size_t i = 0; i < table->function_count; i++)
         for (size_t k = 0; k < table->functions[i].count; k++)
-            put_effect(out, &table->functions[i].effects[k]);
+            put_effect(out, &table->functions[i].effects[k], number++);
     fputs("};\n\nstatic const struct effect_function functions[] = {\n", out);
     size_t first = 0;
     for (size_t i = 0; i < table->function_count; i++) {
@@ -242,6 +272,10 @@ static int check(const struct rule_set *set, struct error *error)
         if (!set->rules[i].page)
             return error_set(error, NULL, 0, "rule '%s' has no page '%s.md' beside it",
                              set->rules[i].id, set->rules[i].id);
+    for (size_t i = 0; i < set->effects.family_count; i++)
+        if (!set->effects.families[i].class_)
+            return error_set(error, NULL, 0, "family '%s' has no class",
+                             set->effects.families[i].name);
     return 0;
 }
 

@@ -615,7 +615,7 @@ static void a_team_replaces_nothing(void **state)
         const char *error;
     } cases[] = {
         {SOURCE("f.yaml", family),
-         "f.yaml:1: family 'pool' is built in; leave out noun and due-at-unload"},
+         "f.yaml:1: family 'pool' is built in; leave out what describes it"},
         {SOURCE("f.yaml", row), "f.yaml:2: the row of 'KeBugCheckEx' is built in already"},
         {SOURCE("f.yaml", role), "f.yaml:3: this way to role 'DRIVER_ENTRY' is built in already"},
         {SOURCE("entry-failure-leaks.yaml", rule),
