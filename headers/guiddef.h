@@ -7,7 +7,7 @@ typedef struct _GUID {
     unsigned short Data3;
     unsigned char Data4[8];
 } GUID;
-typedef GUID *LPGUID, IID, *LPIID, CLSID, *LPCLSID, FMTID, *LPFMTID;
+typedef GUID *PGUID, *LPGUID, IID, *LPIID, CLSID, *LPCLSID, FMTID, *LPFMTID;
 typedef const GUID *LPCGUID;
 #ifdef __cplusplus
 #define REFGUID const GUID &

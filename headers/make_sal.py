@@ -6,23 +6,30 @@ Run from any directory:  python3 make_sal.py > sal.h
 """
 
 # Parameter annotations: direction, then what the pointer reaches, then whether it may be null.
-SIZED = ["reads", "reads_bytes", "writes", "writes_bytes", "updates", "updates_bytes"]
-TO = ["writes_to", "writes_bytes_to", "updates_to", "updates_bytes_to"]
-ALL = ["writes_all", "writes_bytes_all", "updates_all", "updates_bytes_all"]
+WORDS = {
+    "In": ["reads", "reads_bytes", "reads_z", "reads_or_z", "range"],
+    "Out": ["writes", "writes_bytes", "writes_z", "writes_to", "writes_bytes_to", "writes_all",
+            "writes_bytes_all", "range"],
+    "Inout": ["updates", "updates_bytes", "updates_z", "updates_to", "updates_bytes_to",
+              "updates_all", "updates_bytes_all"],
+}
+# The first spelling of that grammar, in which the size came last and `opt` first.
+OLD = {"In": ["count", "bytecount"], "Out": ["cap", "bytecap"], "Inout": ["count", "bytecount", "cap", "bytecap"]}
 plain, args = [], []
 
 for d in ("In", "Out", "Inout"):
-    for opt in ("", "opt_"):
-        plain += [f"_{d}_{opt}", f"_{d}_z_{opt}", f"_{d}ref_", f"_{d}_defensive_"]
-        args += [f"_{d}_{w}_{opt}" for w in SIZED + ALL + ["bytecount", "count", "reads_z",
-                 "reads_or_z", "writes_z", "updates_z", "range", "bytecap", "cap", "ecount"]]
-        args += [f"_{d}_{w}_{opt}" for w in TO + ["reads_to_ptr", "reads_to_ptr_z", "writes_to_ptr",
-                 "writes_to_ptr_z", "bytecap_c", "cap_c", "z_cap", "z_cap_c", "bytecount_c",
-                 "count_c", "cap_x", "bytecap_x", "bytecount_x", "count_x"]]
-    args += [f"_{d}_function_class_"]
-for lead in ("_Outptr_", "_Outptr_opt_", "_COM_Outptr_", "_COM_Outptr_opt_"):
+    plain += [f"_{d}_", f"_{d}_opt_", f"_{d}_z_", f"_{d}_opt_z_", f"_{d}_defensive_", f"_{d}ref_"]
+    for w in WORDS[d]:
+        args += [f"_{d}_{w}_"] + ([] if w == "range" else [f"_{d}_{w}_opt_"])
+    for w in OLD[d]:
+        for kind in ("", "_c", "_x"):
+            args += [f"_{d}_{w}{kind}_", f"_{d}_opt_{w}{kind}_", f"_{d}_z_{w}{kind}_"]
+args += ["_In_reads_to_ptr_", "_In_reads_to_ptr_z_", "_Out_writes_to_ptr_", "_In_function_class_", "_Out_writes_opt_z_"]
+for lead in ("_COM_Outptr_", "_COM_Outptr_opt_"):
+    plain += [lead, lead + "result_maybenull_"]
+for lead in ("_Outptr_", "_Outptr_opt_"):
     plain += [lead] + [lead + t for t in ("result_maybenull_", "result_z_", "result_nullonfailure_",
-              "result_maybenull_z_", "result_nullonfailure_z_")]
+              "result_maybenull_z_")]
     args += [lead + t for t in ("result_buffer_", "result_bytebuffer_", "result_buffer_maybenull_",
              "result_bytebuffer_maybenull_", "result_buffer_to_", "result_bytebuffer_to_",
              "result_buffer_to_maybenull_", "result_bytebuffer_to_maybenull_",
@@ -51,13 +58,13 @@ _Translates_Win32_to_HRESULT_ _Kernel_entry_ _Kernel_entry_always_ _Kernel_float
 _Kernel_float_restored_ _Kernel_float_used_ _Kernel_IoGetDmaAdapter_ _Notref_ _On_failure_
 _IRQL_requires_same_ _IRQL_saves_ _IRQL_restores_ _IRQL_uses_cancel_ _IRQL_is_cancel_
 _Acquires_nonreentrant_lock_ _Create_lock_level_ _No_competing_thread_ _No_competing_thread_begin_
-_No_competing_thread_end_ _Benign_race_begin_ _Benign_race_end_ _Callback_ _Null_terminated_
+_No_competing_thread_end_ _Benign_race_begin_ _Benign_race_end_ _Null_terminated_
 _Flt_CompletionContext_Outptr_ _Flt_ConnectionCookie_Outptr_ _Frees_ptr_ _Frees_ptr_opt_""".split()
 args += """_Ret_writes_ _Ret_writes_bytes_ _Ret_writes_z_ _Ret_writes_to_ _Ret_writes_bytes_to_
 _Ret_writes_maybenull_ _Ret_writes_bytes_maybenull_ _Ret_writes_to_maybenull_
 _Ret_writes_bytes_to_maybenull_ _Ret_writes_maybenull_z_ _Ret_range_ _Ret_cap_ _Ret_bytecap_
 _Ret_opt_cap_ _Ret_opt_bytecap_ _Ret_count_ _Ret_bytecount_ _Success_ _Return_type_success_ _When_
-_At_ _At_buffer_ _Always_ _On_failure_ _Group_ _Satisfies_ _Post_satisfies_ _Pre_satisfies_
+_At_ _At_buffer_ _Always_ _On_failure_ _Group_ _Post_satisfies_ _Pre_satisfies_
 _Post_equal_to_ _Pre_equal_to_ _Unchanged_ _Post_readable_size_ _Post_readable_byte_size_
 _Post_writable_size_ _Post_writable_byte_size_ _Pre_readable_size_ _Pre_readable_byte_size_
 _Pre_writable_size_ _Pre_writable_byte_size_ _Readable_bytes_ _Readable_elements_ _Writable_bytes_
@@ -65,56 +72,51 @@ _Writable_elements_ _Field_size_ _Field_size_opt_ _Field_size_part_ _Field_size_
 _Field_size_full_ _Field_size_full_opt_ _Field_size_bytes_ _Field_size_bytes_opt_
 _Field_size_bytes_part_ _Field_size_bytes_part_opt_ _Field_size_bytes_full_
 _Field_size_bytes_full_opt_ _Field_range_ _Struct_size_bytes_ _Deref_out_range_ _Deref_in_range_
-_Deref_inout_range_ _Deref_ret_range_ _Deref_out_writes_bytes_ _Deref_post_bytecap_
+_Deref_inout_range_ _Deref_ret_range_ _Deref_post_bytecap_
 _Deref_post_bytecount_ _Deref_post_count_ _Deref_prepost_bytecap_ _Deref_pre_count_
-_Function_class_ _Raises_ _Printf_format_string_params_ _Scanf_format_string_params_
+_Function_class_ _Printf_format_string_params_ _Scanf_format_string_params_
 _Guarded_by_ _Write_guarded_by_ _Interlocked_ _Has_lock_kind_ _Has_lock_level_ _Lock_level_order_
 _Acquires_lock_ _Acquires_exclusive_lock_ _Acquires_shared_lock_ _Releases_lock_
 _Releases_exclusive_lock_ _Releases_shared_lock_ _Releases_nonreentrant_lock_ _Requires_lock_held_
 _Requires_exclusive_lock_held_ _Requires_shared_lock_held_ _Requires_lock_not_held_
-_Requires_no_locks_held_ _Post_same_lock_ _Internal_lock_level_order_ _Releases_and_acquires_
-_IRQL_requires_ _IRQL_requires_max_ _IRQL_requires_min_ _IRQL_raises_ _IRQL_always_function_max_
+_Requires_no_locks_held_ _Post_same_lock_ _Internal_lock_level_order_ _IRQL_requires_ _IRQL_requires_max_ _IRQL_requires_min_ _IRQL_raises_ _IRQL_always_function_max_
 _IRQL_always_function_min_ _IRQL_saves_global_ _IRQL_restores_global_ _IRQL_limited_to_
 _Kernel_clear_do_init_ _Kernel_acquires_resource_ _Kernel_releases_resource_
 _Kernel_requires_resource_held_ _Kernel_requires_resource_not_held_ _Dispatch_type_
-_Requires_no_competing_thread_
-_Null_terminated_if_ _Static_assert_args_ _Pre_cap_ _Pre_bytecap_ _Pre_count_ _Pre_bytecount_
+_Pre_cap_ _Pre_bytecap_ _Pre_count_ _Pre_bytecount_
 _Post_count_ _Post_bytecount_ _Post_cap_ _Post_bytecap_ _Prepost_count_ _Prepost_bytecount_
 _Prepost_opt_count_ _Prepost_opt_bytecount_ _Pre_opt_cap_ _Pre_opt_bytecap_ _Pre_opt_count_
 _Pre_opt_bytecount_ _Out_z_cap_ _Out_z_bytecap_ _Inout_z_cap_ _Inout_z_bytecap_ _Inout_count_
-_Prepost_z_cap_ _Out_cap_post_count_ _Out_bytecap_post_bytecount_ _Out_z_cap_post_count_
+_Out_cap_post_count_ _Out_bytecap_post_bytecount_ _Out_z_cap_post_count_
 _Ret_z_cap_ _Ret_z_bytecap_""".split()
 
 # The spelling before 2008 (__in, __out_bcount(n), ...) and the driver one (__drv_...).
 for d in ("in", "out", "inout"):
-    plain += [f"__{d}", f"__{d}_opt", f"__{d}_z", f"__{d}_z_opt", f"__{d}_awcount"]
+    plain += [f"__{d}", f"__{d}_opt", f"__{d}_z", f"__{d}_z_opt", f"__{d}_nz", f"__{d}_nz_opt",
+              f"__deref_{d}", f"__deref_{d}_opt", f"__deref_opt_{d}", f"__deref_opt_{d}_opt"]
+    args += [f"__{d}_range", f"__deref_{d}_range"]
     for u in ("ecount", "bcount", "xcount"):
-        for mod in ("", "_z", "_nz"):
-            args += [f"__{d}_{u}{mod}", f"__{d}_{u}{mod}_opt"]
-        for mod in ("_full", "_part", "_full_z", "_part_z"):
-            args += [f"__{d}_{u}{mod}", f"__{d}_{u}{mod}_opt"]
-        args += [f"__deref_{d}_{u}", f"__deref_{d}_{u}_opt", f"__deref_opt_{d}_{u}",
-                 f"__deref_opt_{d}_{u}_opt", f"__deref_{d}_{u}_full", f"__deref_{d}_{u}_part",
-                 f"__deref_{d}_{u}_z", f"__deref_{d}_{u}_full_opt", f"__deref_{d}_{u}_part_opt"]
-    plain += [f"__deref_{d}", f"__deref_{d}_opt", f"__deref_opt_{d}", f"__deref_opt_{d}_opt",
-              f"__deref_{d}_z", f"__deref_{d}_z_opt", f"__deref_opt_{d}_z"]
-    args += [f"__{d}_range", f"__deref_{d}_range", f"__deref_{d}_data_source", f"__{d}_data_source"]
+        for part in ("",) if d == "in" else ("", "_full", "_part"):
+            args += [f"__{d}_{u}{part}", f"__{d}_{u}{part}_opt"]
+            args += [f"__deref_{d}_{u}{part}"] if d != "in" or u != "xcount" else []
+        if u != "xcount":
+            args += [f"__{d}_{u}_{z}{opt}" for z in ("z", "nz") for opt in ("", "_opt")]
+            args += [f"__deref_{d}_{u}_opt", f"__deref_opt_{d}_{u}"]
+plain += ["__deref_out_z", "__deref_out_z_opt", "__deref_opt_out_z", "__in_awcount", "__out_awcount"]
+args += ["__in_data_source", "__out_data_source", "__drv_defined"]
 plain += """__checkReturn __callback __reserved __nullterminated __nullnullterminated __notnull
 __maybenull __null __valid __notvalid __readonly __notreadonly __maybereadonly __deref __pre __post
-__exceptthat __format_string __blocksOn_none __volatile_operand __struct_bcount_none __control_entry
-__drv_aliasesMem __drv_clearDoInit_yes __drv_in_deref_none __drv_interlocked __drv_inTry
-__drv_notInTry __drv_maxFunctionIRQL_none __drv_mustHoldCriticalRegion __drv_neverHoldCriticalRegion
+__exceptthat __format_string __drv_aliasesMem __drv_interlocked __drv_inTry
+__drv_notInTry __drv_mustHoldCriticalRegion __drv_neverHoldCriticalRegion
 __drv_acquiresCriticalRegion __drv_releasesCriticalRegion __drv_acquiresCancelSpinLock
 __drv_releasesCancelSpinLock __drv_mustHoldCancelSpinLock __drv_neverHoldCancelSpinLock
 __drv_holdsCancelSpinLock __drv_acquiresPriorityRegion __drv_releasesPriorityRegion
 __drv_mustHoldPriorityRegion __drv_neverHoldPriorityRegion __drv_holdsCriticalRegion
 __drv_holdsPriorityRegion __drv_floatSaved __drv_floatRestored __drv_floatUsed __drv_sameIRQL
 __drv_savesIRQL __drv_restoresIRQL __drv_useCancelIRQL __drv_isCancelIRQL __drv_isObjectPointer
-__drv_nonConstant __drv_formatString_none __drv_strictTypeMatch_none __drv_constant
-__drv_unit_internal_kernel_driver __drv_allocatesMem_none __drv_innerAcquiresGlobal_none
-__drv_previous_none __drv_noreturn __drv_out_deref_none""".split()
-args += """__success __typefix __data_entrypoint __override __inner_success __post_invalid_arg
-__bound __range __drv_allocatesMem __drv_freesMem __drv_aliasesMem_arg __drv_acquiresResource
+__drv_nonConstant __drv_constant
+""".split()
+args += """__success __typefix __data_entrypoint __override __bound __range __drv_allocatesMem __drv_freesMem __drv_acquiresResource
 __drv_releasesResource __drv_mustHold __drv_neverHold __drv_acquiresExclusiveResource
 __drv_releasesExclusiveResource __drv_acquiresResourceGlobal __drv_releasesResourceGlobal
 __drv_acquiresExclusiveResourceGlobal __drv_releasesExclusiveResourceGlobal __drv_mustHoldGlobal
@@ -122,25 +124,22 @@ __drv_neverHoldGlobal __drv_maxIRQL __drv_minIRQL __drv_requiresIRQL __drv_setsI
 __drv_raisesIRQL __drv_maxFunctionIRQL __drv_minFunctionIRQL __drv_savesIRQLGlobal
 __drv_restoresIRQLGlobal __drv_functionClass __drv_dispatchType __drv_dispatchType_other
 __drv_clearDoInit __drv_reportError __drv_preferredFunction __drv_when __drv_at __drv_arg __drv_ret
-__drv_fun __drv_in __drv_out __drv_in_deref __drv_out_deref __drv_inout __drv_valueIs
+__drv_fun __drv_in __drv_out __drv_in_deref __drv_out_deref __drv_valueIs
 __drv_strictType __drv_strictTypeMatch __drv_formatString __drv_Mode_impl __drv_innerMustHoldGlobal
-__drv_innerNeverHoldGlobal __drv_Kernel_float __drv_completionType __drv_callbackType __drv_nop
-__drv_memory __drv_notPointer __drv_typeConst __drv_typeExpr __drv_typeBitset __drv_typeCond
+__drv_innerNeverHoldGlobal __drv_completionType __drv_callbackType __drv_notPointer __drv_typeConst __drv_typeExpr __drv_typeBitset __drv_typeCond
 __drv_deref __field_ecount __field_bcount __field_xcount __field_ecount_opt __field_bcount_opt
 __field_ecount_part __field_bcount_part __field_ecount_full __field_bcount_full __field_range
-__field_nullterminated_arg __struct_bcount __struct_xcount __ecount __bcount __xcount
-__part_ecount __part_bcount __byte_readableTo __elem_readableTo __byte_writableTo
+__struct_bcount __struct_xcount __ecount __bcount __xcount
+__byte_readableTo __elem_readableTo __byte_writableTo
 __elem_writableTo""".split()
 
 # Never carry meaning for an attribute position: statements, file scope, or a type in the middle.
-empty_plain = """__volatile __volatile_none __analysis_noreturn __fallthrough __field_nullterminated
-_Analysis_mode_none __encoded_pointer __encoded_array __nullterminated_field""".split()
+empty_plain = """__volatile __analysis_noreturn __fallthrough __field_nullterminated
+__encoded_pointer __encoded_array """.split()
 empty_args = """_Analysis_mode_ _Analysis_suppress_lock_checking_ _Analysis_assume_lock_held_
 _Analysis_assume_lock_acquired_ _Analysis_assume_lock_released_ _Analysis_assume_lock_not_held_
 _Analysis_assume_same_lock_ __drv_Mode __drv_group __class_code_content __drv_declspec
-__analysis_hint __control_entrypoint __rpc_entry_arg __declare_function_class_ __static_assert_sal
-_Global_ _Analysis_assume_smart_lock_acquired_ _Analysis_assume_smart_lock_released_
-__drv_acquires __drv_releases""".split()
+__analysis_hint __control_entrypoint """.split()
 # These stand for one object in lock expressions: they only ever appear as arguments.
 places = ["_Global_cancel_spin_lock_", "_Global_critical_region_", "_Global_priority_region_",
           "_Global_interlock_", "_Curr_", "_Param_"]

@@ -493,3 +493,23 @@ NTSTATUS NTAPI ZwCreateTimer(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, TIMER_TYP
 NTSTATUS NTAPI ZwOpenTimer(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES);
 NTSTATUS NTAPI ZwDisplayString(PUNICODE_STRING);
 NTSTATUS NTAPI NtClose(HANDLE);
+VOID NTAPI RtlEndStrongEnumerationHashTable(PRTL_DYNAMIC_HASH_TABLE, PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR);
+BOOLEAN NTAPI RtlInitStrongEnumerationHashTable(PRTL_DYNAMIC_HASH_TABLE, PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR);
+#include <ntddk/hal.h>
+#include <ntddk/silo.h>
+#include <ntddk/whea.h>
+FORCEINLINE VOID RtlInitHashTableContext(PRTL_DYNAMIC_HASH_TABLE_CONTEXT context)
+{
+    context->ChainHead = NULL;
+    context->PrevLinkage = NULL;
+}
+FORCEINLINE VOID RtlInitHashTableContextFromEnumerator(PRTL_DYNAMIC_HASH_TABLE_CONTEXT context,
+                                                       PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR enumerator)
+{
+    context->ChainHead = enumerator->ChainHead;
+    context->PrevLinkage = enumerator->HashEntry.Linkage.Blink;
+}
+FORCEINLINE VOID RtlReleaseHashTableContext(PRTL_DYNAMIC_HASH_TABLE_CONTEXT context)
+{
+    (VOID)context;
+}

@@ -8,3 +8,5 @@
 #include <ntifs/fsctl.h>
 #include <ntifs/fsrtl.h>
 #include <ntifs/cc.h>
+#include <ntifs/rtl.h>
+#include <ntifs/sspi.h>

@@ -18,4 +18,7 @@
 #include <wdm/iofn.h>
 #include <wdm/rtl.h>
 #include <wdm/zw.h>
+#include <wdm/tm.h>
+#include <wdm/clfs.h>
+#include <wdm/pofx.h>
 #include <bugcodes.h>

@@ -1,6 +1,16 @@
 /* Machine level: intrinsics, interlocked operations, lists, object and security basics. */
 #pragma once
 
+/* described later */
+struct _LOOKASIDE_LIST_EX;
+struct _MM_PHYSICAL_ADDRESS_LIST;
+struct _SCATTER_GATHER_LIST;
+struct _IO_WORKITEM;
+struct _COMPRESSED_DATA_INFO;
+struct _DEVPROPKEY;
+struct _REPARSE_DATA_BUFFER;
+union _FILE_SEGMENT_ELEMENT;
+
 #define PASSIVE_LEVEL 0
 #define LOW_LEVEL 0
 #define APC_LEVEL 1

@@ -402,3 +402,12 @@ extern POBJECT_TYPE *CmKeyObjectType, *IoFileObjectType, *ExEventObjectType, *Ex
     *TmTransactionObjectType, *PsProcessType, *PsThreadType, *PsJobType, *SeTokenObjectType;
 VOID NTAPI ProbeForRead(const volatile VOID *, SIZE_T, ULONG);
 VOID NTAPI ProbeForWrite(volatile VOID *, SIZE_T, ULONG);
+typedef enum _FIRMWARE_TYPE { FirmwareTypeUnknown, FirmwareTypeBios, FirmwareTypeUefi, FirmwareTypeMax } FIRMWARE_TYPE, *PFIRMWARE_TYPE;
+FIRMWARE_TYPE NTAPI ExGetFirmwareType(VOID);
+VOID FASTCALL ExInitializeRundownProtectionCacheAwareEx(PEX_RUNDOWN_REF_CACHE_AWARE, ULONG);
+BOOLEAN NTAPI ExIsSoftBoot(VOID);
+PSLIST_ENTRY NTAPI FirstEntrySList(PSLIST_HEADER);
+VOID FASTCALL ExCleanupRundownProtectionCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE);
+typedef struct _POOL_CREATE_EXTENDED_PARAMS *PPOOL_CREATE_EXTENDED_PARAMS;
+NTSTATUS NTAPI ExCreatePool(ULONG, ULONG_PTR, PPOOL_CREATE_EXTENDED_PARAMS, HANDLE *);
+VOID NTAPI ExDestroyPool(HANDLE);

@@ -1,0 +1,175 @@
+/* Clfs: the common log file system and its management of log sizes. */
+#pragma once
+
+typedef FILE_OBJECT LOG_FILE_OBJECT, *PLOG_FILE_OBJECT, **PPLOG_FILE_OBJECT;
+typedef struct _CLS_LSN {
+    ULONGLONG Internal;
+} CLS_LSN, *PCLS_LSN, CLFS_LSN, *PCLFS_LSN;
+typedef ULONG CLFS_CONTAINER_ID, *PCLFS_CONTAINER_ID;
+typedef struct _CLFS_NODE_ID {
+    ULONG cType;
+    ULONG cbNode;
+} CLFS_NODE_ID, *PCLFS_NODE_ID;
+typedef UCHAR CLS_RECORD_TYPE, *PCLS_RECORD_TYPE, CLFS_RECORD_TYPE, *PCLFS_RECORD_TYPE;
+typedef UCHAR CLFS_SCAN_MODE, *PCLFS_SCAN_MODE;
+typedef UINT32 CLS_CONTAINER_STATE, *PCLS_CONTAINER_STATE, CLFS_CONTAINER_STATE, *PCLFS_CONTAINER_STATE;
+#define ClfsNullRecord ((CLS_RECORD_TYPE)0x00)
+#define ClfsDataRecord ((CLS_RECORD_TYPE)0x01)
+#define ClfsRestartRecord ((CLS_RECORD_TYPE)0x02)
+#define ClfsClientRecord ((CLS_RECORD_TYPE)0x03)
+#define CLFS_FLAG_NO_FLAGS 0x00000000
+#define CLFS_FLAG_FORCE_APPEND 0x00000001
+#define CLFS_FLAG_FORCE_FLUSH 0x00000002
+#define CLFS_FLAG_USE_RESERVATION 0x00000004
+#define CLFS_SCAN_INIT 0x01
+#define CLFS_SCAN_FORWARD 0x02
+#define CLFS_SCAN_BACKWARD 0x04
+#define CLFS_SCAN_CLOSE 0x08
+#define CLFS_SCAN_INITIALIZED 0x10
+#define CLFS_SCAN_BUFFERED 0x20
+typedef enum _CLFS_CONTEXT_MODE {
+    ClfsContextNone, ClfsContextUndoNext, ClfsContextPrevious, ClfsContextForward
+} CLFS_CONTEXT_MODE, *PCLFS_CONTEXT_MODE;
+typedef enum _CLS_LOG_INFORMATION_CLASS {
+    ClfsLogBasicInformation, ClfsLogBasicInformationPhysical, ClfsLogPhysicalNameInformation,
+    ClfsLogStreamIdentifierInformation, ClfsLogSystemMarkingInformation, ClfsLogPhysicalLsnInformation
+} CLS_LOG_INFORMATION_CLASS, *PCLS_LOG_INFORMATION_CLASS, CLFS_LOG_INFORMATION_CLASS, *PCLFS_LOG_INFORMATION_CLASS;
+typedef enum _CLFS_IOSTATS_CLASS { ClfsIoStatsDefault, ClfsIoStatsMax = 0xFFFF } CLFS_IOSTATS_CLASS, *PCLFS_IOSTATS_CLASS;
+typedef enum _CLFS_MGMT_POLICY_TYPE {
+    ClfsMgmtPolicyMaximumSize, ClfsMgmtPolicyMinimumSize, ClfsMgmtPolicyNewContainerSize,
+    ClfsMgmtPolicyGrowthRate, ClfsMgmtPolicyLogTail, ClfsMgmtPolicyAutoShrink, ClfsMgmtPolicyAutoGrow,
+    ClfsMgmtPolicyNewContainerPrefix, ClfsMgmtPolicyNewContainerSuffix,
+    ClfsMgmtPolicyNewContainerExtension, ClfsMgmtPolicyInvalid
+} CLFS_MGMT_POLICY_TYPE, *PCLFS_MGMT_POLICY_TYPE;
+typedef struct _CLS_WRITE_ENTRY {
+    PVOID Buffer;
+    ULONG ByteLength;
+} CLS_WRITE_ENTRY, *PCLS_WRITE_ENTRY, CLFS_WRITE_ENTRY, *PCLFS_WRITE_ENTRY;
+typedef struct _CLS_CONTAINER_INFORMATION {
+    ULONG FileAttributes;
+    ULONGLONG CreationTime;
+    ULONGLONG LastAccessTime;
+    ULONGLONG LastWriteTime;
+    LONGLONG ContainerSize;
+    ULONG FileNameActualLength;
+    ULONG FileNameLength;
+    WCHAR FileName[256];
+    CLFS_CONTAINER_STATE State;
+    CLFS_CONTAINER_ID PhysicalContainerId;
+    CLFS_CONTAINER_ID LogicalContainerId;
+} CLS_CONTAINER_INFORMATION, *PCLS_CONTAINER_INFORMATION, CLFS_CONTAINER_INFORMATION, *PCLFS_CONTAINER_INFORMATION;
+typedef struct _CLS_SCAN_CONTEXT {
+    CLFS_NODE_ID cidNode;
+    DECLSPEC_ALIGN(8) PLOG_FILE_OBJECT plfoLog;
+    DECLSPEC_ALIGN(8) ULONG cIndex;
+    DECLSPEC_ALIGN(8) ULONG cContainers;
+    DECLSPEC_ALIGN(8) ULONG cContainersReturned;
+    DECLSPEC_ALIGN(8) CLFS_SCAN_MODE eScanMode;
+    DECLSPEC_ALIGN(8) PCLS_CONTAINER_INFORMATION pinfoContainer;
+} CLS_SCAN_CONTEXT, *PCLS_SCAN_CONTEXT, CLFS_SCAN_CONTEXT, *PCLFS_SCAN_CONTEXT;
+typedef struct _CLFS_MGMT_POLICY {
+    ULONG Version;
+    ULONG LengthInBytes;
+    ULONG PolicyFlags;
+    CLFS_MGMT_POLICY_TYPE PolicyType;
+    union {
+        struct {
+            ULONG Containers;
+        } MaximumSize;
+        struct {
+            ULONG Containers;
+        } MinimumSize;
+        struct {
+            ULONG SizeInBytes;
+        } NewContainerSize;
+        struct {
+            ULONG AbsoluteGrowthInContainers;
+            ULONG RelativeGrowthPercentage;
+        } GrowthRate;
+        struct {
+            ULONG MinimumAvailablePercentage;
+            ULONG MinimumAvailableContainers;
+        } LogTail;
+        struct {
+            ULONG Percentage;
+        } AutoShrink;
+        struct {
+            ULONG Enabled;
+        } AutoGrow;
+        struct {
+            USHORT PrefixLengthInBytes;
+            WCHAR PrefixString[1];
+        } NewContainerPrefix;
+        struct {
+            ULONGLONG NextContainerSuffix;
+        } NewContainerSuffix;
+        struct {
+            USHORT ExtensionLengthInBytes;
+            WCHAR ExtensionString[1];
+        } NewContainerExtension;
+    } PolicyParameters;
+} CLFS_MGMT_POLICY, *PCLFS_MGMT_POLICY;
+typedef PVOID CLFS_MGMT_CLIENT, *PCLFS_MGMT_CLIENT;
+typedef NTSTATUS (*PCLFS_CLIENT_ADVANCE_TAIL_CALLBACK)(PLOG_FILE_OBJECT LogFile, PCLFS_LSN TargetLsn, PVOID ClientData);
+typedef VOID (*PCLFS_CLIENT_LFF_HANDLER_COMPLETE_CALLBACK)(PLOG_FILE_OBJECT LogFile, NTSTATUS Status, BOOLEAN Pinned, PVOID ClientData);
+typedef VOID (*PCLFS_CLIENT_LOG_UNPINNED_CALLBACK)(PLOG_FILE_OBJECT LogFile, PVOID ClientData);
+typedef VOID (*PCLFS_SET_LOG_SIZE_COMPLETE_CALLBACK)(PLOG_FILE_OBJECT LogFile, NTSTATUS Status, PVOID ClientData);
+typedef struct _CLFS_MGMT_CLIENT_REGISTRATION {
+    ULONG Version;
+    PCLFS_CLIENT_ADVANCE_TAIL_CALLBACK AdvanceTailCallback;
+    PVOID AdvanceTailCallbackData;
+    PCLFS_CLIENT_LFF_HANDLER_COMPLETE_CALLBACK LogGrowthCompleteCallback;
+    PVOID LogGrowthCompleteCallbackData;
+    PCLFS_CLIENT_LOG_UNPINNED_CALLBACK LogUnpinnedCallback;
+    PVOID LogUnpinnedCallbackData;
+} CLFS_MGMT_CLIENT_REGISTRATION, *PCLFS_MGMT_CLIENT_REGISTRATION;
+NTSTATUS ClfsAddLogContainer(PLOG_FILE_OBJECT, PULONGLONG, PUNICODE_STRING);
+NTSTATUS ClfsAddLogContainerSet(PLOG_FILE_OBJECT, USHORT, PULONGLONG, PUNICODE_STRING);
+NTSTATUS ClfsAdvanceLogBase(PVOID, PCLFS_LSN, ULONG);
+NTSTATUS ClfsAlignReservedLog(PVOID, ULONG, LONGLONG *, PLONGLONG);
+NTSTATUS ClfsAllocReservedLog(PVOID, ULONG, PLONGLONG);
+NTSTATUS ClfsCloseAndResetLogFile(PLOG_FILE_OBJECT);
+NTSTATUS ClfsCloseLogFileObject(PLOG_FILE_OBJECT);
+NTSTATUS ClfsCreateLogFile(PPLOG_FILE_OBJECT, PUNICODE_STRING, ACCESS_MASK, ULONG, PSECURITY_DESCRIPTOR, ULONG, ULONG, ULONG, ULONG, PVOID, ULONG);
+NTSTATUS ClfsCreateMarshallingArea(PLOG_FILE_OBJECT, POOL_TYPE, PALLOCATE_FUNCTION, PFREE_FUNCTION, ULONG, ULONG, ULONG, PVOID *);
+NTSTATUS ClfsCreateScanContext(PLOG_FILE_OBJECT, ULONG, ULONG, CLFS_SCAN_MODE, PCLFS_SCAN_CONTEXT);
+NTSTATUS ClfsDeleteLogByPointer(PLOG_FILE_OBJECT);
+NTSTATUS ClfsDeleteLogFile(PUNICODE_STRING, PVOID, ULONG, PVOID, ULONG);
+NTSTATUS ClfsDeleteMarshallingArea(PVOID);
+NTSTATUS ClfsFlushBuffers(PVOID);
+NTSTATUS ClfsFlushToLsn(PVOID, PCLFS_LSN, PCLFS_LSN);
+NTSTATUS ClfsGetContainerName(PLOG_FILE_OBJECT, CLFS_CONTAINER_ID, PUNICODE_STRING, PULONG);
+NTSTATUS ClfsGetIoStatistics(PLOG_FILE_OBJECT, PVOID, ULONG, CLFS_IOSTATS_CLASS, PULONG);
+ULONG ClfsLsnBlockOffset(CONST CLFS_LSN *);
+CLFS_CONTAINER_ID ClfsLsnContainer(CONST CLFS_LSN *);
+CLFS_LSN ClfsLsnCreate(CLFS_CONTAINER_ID, ULONG, ULONG);
+BOOLEAN ClfsLsnEqual(CONST CLFS_LSN *, CONST CLFS_LSN *);
+BOOLEAN ClfsLsnGreater(CONST CLFS_LSN *, CONST CLFS_LSN *);
+BOOLEAN ClfsLsnLess(CONST CLFS_LSN *, CONST CLFS_LSN *);
+BOOLEAN ClfsLsnNull(CONST CLFS_LSN *);
+ULONG ClfsLsnRecordSequence(CONST CLFS_LSN *);
+NTSTATUS ClfsMgmtDeregisterManagedClient(CLFS_MGMT_CLIENT);
+NTSTATUS ClfsMgmtHandleLogFileFull(CLFS_MGMT_CLIENT);
+NTSTATUS ClfsMgmtInstallPolicy(PLOG_FILE_OBJECT, PCLFS_MGMT_POLICY, ULONG);
+NTSTATUS ClfsMgmtQueryPolicy(PLOG_FILE_OBJECT, CLFS_MGMT_POLICY_TYPE, PCLFS_MGMT_POLICY, PULONG);
+NTSTATUS ClfsMgmtRegisterManagedClient(PLOG_FILE_OBJECT, PCLFS_MGMT_CLIENT_REGISTRATION, PCLFS_MGMT_CLIENT);
+NTSTATUS ClfsMgmtRemovePolicy(PLOG_FILE_OBJECT, CLFS_MGMT_POLICY_TYPE);
+NTSTATUS ClfsMgmtSetLogFileSize(PLOG_FILE_OBJECT, PULONGLONG, PULONGLONG, PCLFS_SET_LOG_SIZE_COMPLETE_CALLBACK, PVOID);
+NTSTATUS ClfsMgmtSetLogFileSizeAsClient(PLOG_FILE_OBJECT, PCLFS_MGMT_CLIENT, PULONGLONG, PULONGLONG, PCLFS_SET_LOG_SIZE_COMPLETE_CALLBACK, PVOID);
+NTSTATUS ClfsMgmtTailAdvanceFailure(CLFS_MGMT_CLIENT, NTSTATUS);
+NTSTATUS ClfsQueryLogFileInformation(PLOG_FILE_OBJECT, CLFS_LOG_INFORMATION_CLASS, PVOID, ULONG, PVOID, PULONG);
+NTSTATUS ClfsReadLogRecord(PVOID, PCLFS_LSN, CLFS_CONTEXT_MODE, PVOID *, PULONG, PCLFS_RECORD_TYPE, PCLFS_LSN, PCLFS_LSN, PVOID *);
+NTSTATUS ClfsReadNextLogRecord(PVOID, PVOID *, PULONG, PCLFS_RECORD_TYPE, PCLFS_LSN, PCLFS_LSN, PCLFS_LSN, PCLFS_LSN);
+NTSTATUS ClfsReadPreviousRestartArea(PVOID, PVOID *, PULONG, PCLFS_LSN);
+NTSTATUS ClfsReadRestartArea(PVOID, PVOID *, PULONG, PCLFS_LSN, PVOID *);
+NTSTATUS ClfsRemoveLogContainer(PLOG_FILE_OBJECT, PUNICODE_STRING, BOOLEAN);
+NTSTATUS ClfsRemoveLogContainerSet(PLOG_FILE_OBJECT, USHORT, PUNICODE_STRING, BOOLEAN);
+NTSTATUS ClfsReserveAndAppendLog(PVOID, PCLFS_WRITE_ENTRY, ULONG, PCLFS_LSN, PCLFS_LSN, ULONG, PLONGLONG, ULONG, PCLFS_LSN);
+NTSTATUS ClfsReserveAndAppendLogAligned(PVOID, PCLFS_WRITE_ENTRY, ULONG, ULONG, PCLFS_LSN, PCLFS_LSN, ULONG, PLONGLONG, ULONG, PCLFS_LSN);
+NTSTATUS ClfsScanLogContainers(PCLFS_SCAN_CONTEXT, CLFS_SCAN_MODE);
+NTSTATUS ClfsSetArchiveTail(PLOG_FILE_OBJECT, PCLFS_LSN);
+NTSTATUS ClfsSetEndOfLog(PLOG_FILE_OBJECT, PCLFS_LSN);
+NTSTATUS ClfsSetLogFileInformation(PLOG_FILE_OBJECT, CLFS_LOG_INFORMATION_CLASS, PVOID, ULONG);
+NTSTATUS ClfsTerminateReadLog(PVOID);
+NTSTATUS ClfsWriteRestartArea(PVOID, PVOID, ULONG, PCLFS_LSN, ULONG, PULONG, PCLFS_LSN);
+NTSTATUS ClfsCreateMarshallingAreaEx(PLOG_FILE_OBJECT, POOL_TYPE, PALLOCATE_FUNCTION, PFREE_FUNCTION, ULONG, ULONG, ULONG, ULONG, ULONGLONG, PVOID *);
