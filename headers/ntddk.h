@@ -152,13 +152,13 @@ typedef struct _RTL_SPLAY_LINKS {
         splay_parent_->RightChild = splay_child_;                                                  \
         splay_child_->Parent = splay_parent_;                                                      \
     }
-PRTL_SPLAY_LINKS NTAPI RtlSplay(PRTL_SPLAY_LINKS);
-PRTL_SPLAY_LINKS NTAPI RtlDelete(PRTL_SPLAY_LINKS);
-VOID NTAPI RtlDeleteNoSplay(PRTL_SPLAY_LINKS, PRTL_SPLAY_LINKS *);
-PRTL_SPLAY_LINKS NTAPI RtlSubtreeSuccessor(PRTL_SPLAY_LINKS);
-PRTL_SPLAY_LINKS NTAPI RtlSubtreePredecessor(PRTL_SPLAY_LINKS);
-PRTL_SPLAY_LINKS NTAPI RtlRealSuccessor(PRTL_SPLAY_LINKS);
-PRTL_SPLAY_LINKS NTAPI RtlRealPredecessor(PRTL_SPLAY_LINKS);
+PRTL_SPLAY_LINKS NTAPI RtlSplay(_Inout_ PRTL_SPLAY_LINKS Links);
+PRTL_SPLAY_LINKS NTAPI RtlDelete(_In_ PRTL_SPLAY_LINKS Links);
+VOID NTAPI RtlDeleteNoSplay(_In_ PRTL_SPLAY_LINKS Links, _Inout_ PRTL_SPLAY_LINKS *Root);
+PRTL_SPLAY_LINKS NTAPI RtlSubtreeSuccessor(_In_ PRTL_SPLAY_LINKS Links);
+PRTL_SPLAY_LINKS NTAPI RtlSubtreePredecessor(_In_ PRTL_SPLAY_LINKS Links);
+PRTL_SPLAY_LINKS NTAPI RtlRealSuccessor(_In_ PRTL_SPLAY_LINKS Links);
+PRTL_SPLAY_LINKS NTAPI RtlRealPredecessor(_In_ PRTL_SPLAY_LINKS Links);
 typedef enum _TABLE_SEARCH_RESULT { TableEmptyTree, TableFoundNode, TableInsertAsLeft, TableInsertAsRight } TABLE_SEARCH_RESULT;
 typedef enum _RTL_GENERIC_COMPARE_RESULTS { GenericLessThan, GenericGreaterThan, GenericEqual } RTL_GENERIC_COMPARE_RESULTS;
 struct _RTL_AVL_TABLE;
@@ -193,20 +193,30 @@ typedef struct _RTL_AVL_TABLE {
     PRTL_AVL_FREE_ROUTINE FreeRoutine;
     PVOID TableContext;
 } RTL_AVL_TABLE, *PRTL_AVL_TABLE;
-VOID NTAPI RtlInitializeGenericTableAvl(PRTL_AVL_TABLE, PRTL_AVL_COMPARE_ROUTINE, PRTL_AVL_ALLOCATE_ROUTINE, PRTL_AVL_FREE_ROUTINE, PVOID);
-PVOID NTAPI RtlInsertElementGenericTableAvl(PRTL_AVL_TABLE, PVOID, CLONG, PBOOLEAN);
-PVOID NTAPI RtlInsertElementGenericTableFullAvl(PRTL_AVL_TABLE, PVOID, CLONG, PBOOLEAN, PVOID, TABLE_SEARCH_RESULT);
-BOOLEAN NTAPI RtlDeleteElementGenericTableAvl(PRTL_AVL_TABLE, PVOID);
-VOID NTAPI RtlDeleteElementGenericTableAvlEx(PRTL_AVL_TABLE, PVOID);
-PVOID NTAPI RtlLookupElementGenericTableAvl(PRTL_AVL_TABLE, PVOID);
-PVOID NTAPI RtlLookupElementGenericTableFullAvl(PRTL_AVL_TABLE, PVOID, PVOID *, TABLE_SEARCH_RESULT *);
-PVOID NTAPI RtlLookupFirstMatchingElementGenericTableAvl(PRTL_AVL_TABLE, PVOID, PVOID *);
-PVOID NTAPI RtlEnumerateGenericTableAvl(PRTL_AVL_TABLE, BOOLEAN);
-PVOID NTAPI RtlEnumerateGenericTableWithoutSplayingAvl(PRTL_AVL_TABLE, PVOID *);
-PVOID NTAPI RtlEnumerateGenericTableLikeADirectory(PRTL_AVL_TABLE, PRTL_AVL_MATCH_FUNCTION, PVOID, ULONG, PVOID *, PULONG, PVOID);
-PVOID NTAPI RtlGetElementGenericTableAvl(PRTL_AVL_TABLE, ULONG);
-ULONG NTAPI RtlNumberGenericTableElementsAvl(PRTL_AVL_TABLE);
-BOOLEAN NTAPI RtlIsGenericTableEmptyAvl(PRTL_AVL_TABLE);
+VOID NTAPI RtlInitializeGenericTableAvl(_Out_ PRTL_AVL_TABLE Table,
+    _In_ PRTL_AVL_COMPARE_ROUTINE CompareRoutine, _In_ PRTL_AVL_ALLOCATE_ROUTINE AllocateRoutine,
+    _In_ PRTL_AVL_FREE_ROUTINE FreeRoutine, _In_opt_ PVOID TableContext);
+PVOID NTAPI RtlInsertElementGenericTableAvl(_In_ PRTL_AVL_TABLE Table, _In_ PVOID Buffer,
+    CLONG BufferSize, _Out_opt_ PBOOLEAN NewElement);
+PVOID NTAPI RtlInsertElementGenericTableFullAvl(_In_ PRTL_AVL_TABLE Table, _In_ PVOID Buffer,
+    CLONG BufferSize, _Out_opt_ PBOOLEAN NewElement, _In_ PVOID NodeOrParent,
+    TABLE_SEARCH_RESULT SearchResult);
+BOOLEAN NTAPI RtlDeleteElementGenericTableAvl(_In_ PRTL_AVL_TABLE Table, _In_ PVOID Buffer);
+VOID NTAPI RtlDeleteElementGenericTableAvlEx(_In_ PRTL_AVL_TABLE Table, _In_ PVOID NodeOrParent);
+PVOID NTAPI RtlLookupElementGenericTableAvl(_In_ PRTL_AVL_TABLE Table, _In_ PVOID Buffer);
+PVOID NTAPI RtlLookupElementGenericTableFullAvl(_In_ PRTL_AVL_TABLE Table, _In_ PVOID Buffer,
+    _Outptr_ PVOID *NodeOrParent, _Out_ TABLE_SEARCH_RESULT *SearchResult);
+PVOID NTAPI RtlLookupFirstMatchingElementGenericTableAvl(_In_ PRTL_AVL_TABLE Table,
+    _In_ PVOID Buffer, _Outptr_ PVOID *RestartKey);
+PVOID NTAPI RtlEnumerateGenericTableAvl(_In_ PRTL_AVL_TABLE Table, BOOLEAN Restart);
+PVOID NTAPI RtlEnumerateGenericTableWithoutSplayingAvl(_In_ PRTL_AVL_TABLE Table,
+    _Inout_ PVOID *RestartKey);
+PVOID NTAPI RtlEnumerateGenericTableLikeADirectory(_In_ PRTL_AVL_TABLE Table,
+    _In_opt_ PRTL_AVL_MATCH_FUNCTION MatchFunction, _In_opt_ PVOID MatchData, ULONG NextFlag,
+    _Inout_ PVOID *RestartKey, _Inout_ PULONG DeleteCount, _In_ PVOID Buffer);
+PVOID NTAPI RtlGetElementGenericTableAvl(_In_ PRTL_AVL_TABLE Table, ULONG I);
+ULONG NTAPI RtlNumberGenericTableElementsAvl(_In_ PRTL_AVL_TABLE Table);
+BOOLEAN NTAPI RtlIsGenericTableEmptyAvl(_In_ PRTL_AVL_TABLE Table);
 #ifdef RTL_USE_AVL_TABLES
 #define _RTL_GENERIC_TABLE _RTL_AVL_TABLE
 #define RTL_GENERIC_TABLE RTL_AVL_TABLE
@@ -241,17 +251,25 @@ typedef struct _RTL_GENERIC_TABLE {
     PRTL_GENERIC_FREE_ROUTINE FreeRoutine;
     PVOID TableContext;
 } RTL_GENERIC_TABLE, *PRTL_GENERIC_TABLE;
-VOID NTAPI RtlInitializeGenericTable(PRTL_GENERIC_TABLE, PRTL_GENERIC_COMPARE_ROUTINE, PRTL_GENERIC_ALLOCATE_ROUTINE, PRTL_GENERIC_FREE_ROUTINE, PVOID);
-PVOID NTAPI RtlInsertElementGenericTable(PRTL_GENERIC_TABLE, PVOID, CLONG, PBOOLEAN);
-PVOID NTAPI RtlInsertElementGenericTableFull(PRTL_GENERIC_TABLE, PVOID, CLONG, PBOOLEAN, PVOID, TABLE_SEARCH_RESULT);
-BOOLEAN NTAPI RtlDeleteElementGenericTable(PRTL_GENERIC_TABLE, PVOID);
-PVOID NTAPI RtlLookupElementGenericTable(PRTL_GENERIC_TABLE, PVOID);
-PVOID NTAPI RtlLookupElementGenericTableFull(PRTL_GENERIC_TABLE, PVOID, PVOID *, TABLE_SEARCH_RESULT *);
-PVOID NTAPI RtlEnumerateGenericTable(PRTL_GENERIC_TABLE, BOOLEAN);
-PVOID NTAPI RtlEnumerateGenericTableWithoutSplaying(PRTL_GENERIC_TABLE, PVOID *);
-PVOID NTAPI RtlGetElementGenericTable(PRTL_GENERIC_TABLE, ULONG);
-ULONG NTAPI RtlNumberGenericTableElements(PRTL_GENERIC_TABLE);
-BOOLEAN NTAPI RtlIsGenericTableEmpty(PRTL_GENERIC_TABLE);
+VOID NTAPI RtlInitializeGenericTable(_Out_ PRTL_GENERIC_TABLE Table,
+    _In_ PRTL_GENERIC_COMPARE_ROUTINE CompareRoutine,
+    _In_ PRTL_GENERIC_ALLOCATE_ROUTINE AllocateRoutine, _In_ PRTL_GENERIC_FREE_ROUTINE FreeRoutine,
+    _In_opt_ PVOID TableContext);
+PVOID NTAPI RtlInsertElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer,
+    CLONG BufferSize, _Out_opt_ PBOOLEAN NewElement);
+PVOID NTAPI RtlInsertElementGenericTableFull(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer,
+    CLONG BufferSize, _Out_opt_ PBOOLEAN NewElement, _In_ PVOID NodeOrParent,
+    TABLE_SEARCH_RESULT SearchResult);
+BOOLEAN NTAPI RtlDeleteElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer);
+PVOID NTAPI RtlLookupElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer);
+PVOID NTAPI RtlLookupElementGenericTableFull(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer,
+    _Outptr_ PVOID *NodeOrParent, _Out_ TABLE_SEARCH_RESULT *SearchResult);
+PVOID NTAPI RtlEnumerateGenericTable(_In_ PRTL_GENERIC_TABLE Table, BOOLEAN Restart);
+PVOID NTAPI RtlEnumerateGenericTableWithoutSplaying(_In_ PRTL_GENERIC_TABLE Table,
+    _Inout_ PVOID *RestartKey);
+PVOID NTAPI RtlGetElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, ULONG I);
+ULONG NTAPI RtlNumberGenericTableElements(_In_ PRTL_GENERIC_TABLE Table);
+BOOLEAN NTAPI RtlIsGenericTableEmpty(_In_ PRTL_GENERIC_TABLE Table);
 #endif
 typedef struct _RTL_DYNAMIC_HASH_TABLE_ENTRY {
     LIST_ENTRY Linkage;
@@ -281,48 +299,70 @@ typedef struct _RTL_DYNAMIC_HASH_TABLE {
     ULONG NumEnumerators;
     PVOID Directory;
 } RTL_DYNAMIC_HASH_TABLE, *PRTL_DYNAMIC_HASH_TABLE;
-BOOLEAN NTAPI RtlCreateHashTable(PRTL_DYNAMIC_HASH_TABLE *, ULONG, ULONG);
-BOOLEAN NTAPI RtlCreateHashTableEx(PRTL_DYNAMIC_HASH_TABLE *, ULONG, ULONG, ULONG);
-VOID NTAPI RtlDeleteHashTable(PRTL_DYNAMIC_HASH_TABLE);
-BOOLEAN NTAPI RtlInsertEntryHashTable(PRTL_DYNAMIC_HASH_TABLE, PRTL_DYNAMIC_HASH_TABLE_ENTRY, ULONG_PTR, PRTL_DYNAMIC_HASH_TABLE_CONTEXT);
-BOOLEAN NTAPI RtlRemoveEntryHashTable(PRTL_DYNAMIC_HASH_TABLE, PRTL_DYNAMIC_HASH_TABLE_ENTRY, PRTL_DYNAMIC_HASH_TABLE_CONTEXT);
-PRTL_DYNAMIC_HASH_TABLE_ENTRY NTAPI RtlLookupEntryHashTable(PRTL_DYNAMIC_HASH_TABLE, ULONG_PTR, PRTL_DYNAMIC_HASH_TABLE_CONTEXT);
-PRTL_DYNAMIC_HASH_TABLE_ENTRY NTAPI RtlGetNextEntryHashTable(PRTL_DYNAMIC_HASH_TABLE, PRTL_DYNAMIC_HASH_TABLE_CONTEXT);
-BOOLEAN NTAPI RtlInitEnumerationHashTable(PRTL_DYNAMIC_HASH_TABLE, PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR);
-PRTL_DYNAMIC_HASH_TABLE_ENTRY NTAPI RtlEnumerateEntryHashTable(PRTL_DYNAMIC_HASH_TABLE, PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR);
-VOID NTAPI RtlEndEnumerationHashTable(PRTL_DYNAMIC_HASH_TABLE, PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR);
-BOOLEAN NTAPI RtlInitWeakEnumerationHashTable(PRTL_DYNAMIC_HASH_TABLE, PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR);
-PRTL_DYNAMIC_HASH_TABLE_ENTRY NTAPI RtlWeaklyEnumerateEntryHashTable(PRTL_DYNAMIC_HASH_TABLE, PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR);
-VOID NTAPI RtlEndWeakEnumerationHashTable(PRTL_DYNAMIC_HASH_TABLE, PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR);
+BOOLEAN NTAPI RtlCreateHashTable(_Inout_ PRTL_DYNAMIC_HASH_TABLE *HashTable, ULONG Shift,
+    ULONG Flags);
+BOOLEAN NTAPI RtlCreateHashTableEx(_Inout_ PRTL_DYNAMIC_HASH_TABLE *HashTable, ULONG InitialSize,
+    ULONG Shift, ULONG Flags);
+VOID NTAPI RtlDeleteHashTable(_In_ PRTL_DYNAMIC_HASH_TABLE HashTable);
+BOOLEAN NTAPI RtlInsertEntryHashTable(_In_ PRTL_DYNAMIC_HASH_TABLE HashTable,
+    _In_ PRTL_DYNAMIC_HASH_TABLE_ENTRY Entry, ULONG_PTR Signature,
+    _Inout_opt_ PRTL_DYNAMIC_HASH_TABLE_CONTEXT Context);
+BOOLEAN NTAPI RtlRemoveEntryHashTable(_In_ PRTL_DYNAMIC_HASH_TABLE HashTable,
+    _In_ PRTL_DYNAMIC_HASH_TABLE_ENTRY Entry, _Inout_opt_ PRTL_DYNAMIC_HASH_TABLE_CONTEXT Context);
+PRTL_DYNAMIC_HASH_TABLE_ENTRY NTAPI RtlLookupEntryHashTable(_In_ PRTL_DYNAMIC_HASH_TABLE HashTable,
+    ULONG_PTR Signature, _Out_opt_ PRTL_DYNAMIC_HASH_TABLE_CONTEXT Context);
+PRTL_DYNAMIC_HASH_TABLE_ENTRY NTAPI RtlGetNextEntryHashTable(_In_ PRTL_DYNAMIC_HASH_TABLE HashTable,
+    _In_ PRTL_DYNAMIC_HASH_TABLE_CONTEXT Context);
+BOOLEAN NTAPI RtlInitEnumerationHashTable(_In_ PRTL_DYNAMIC_HASH_TABLE HashTable,
+    _Out_ PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR Enumerator);
+PRTL_DYNAMIC_HASH_TABLE_ENTRY NTAPI RtlEnumerateEntryHashTable(
+    _In_ PRTL_DYNAMIC_HASH_TABLE HashTable, _Inout_ PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR Enumerator);
+VOID NTAPI RtlEndEnumerationHashTable(_In_ PRTL_DYNAMIC_HASH_TABLE HashTable,
+    _Inout_ PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR Enumerator);
+BOOLEAN NTAPI RtlInitWeakEnumerationHashTable(_In_ PRTL_DYNAMIC_HASH_TABLE HashTable,
+    _Out_ PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR Enumerator);
+PRTL_DYNAMIC_HASH_TABLE_ENTRY NTAPI RtlWeaklyEnumerateEntryHashTable(
+    _In_ PRTL_DYNAMIC_HASH_TABLE HashTable, _Inout_ PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR Enumerator);
+VOID NTAPI RtlEndWeakEnumerationHashTable(_In_ PRTL_DYNAMIC_HASH_TABLE HashTable,
+    _Inout_ PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR Enumerator);
 typedef union _RTL_RUN_ONCE {
     PVOID Ptr;
 } RTL_RUN_ONCE, *PRTL_RUN_ONCE;
 #define RTL_RUN_ONCE_INIT {0}
 typedef ULONG NTAPI RTL_RUN_ONCE_INIT_FN(PRTL_RUN_ONCE, PVOID, PVOID *);
 typedef RTL_RUN_ONCE_INIT_FN *PRTL_RUN_ONCE_INIT_FN;
-VOID NTAPI RtlRunOnceInitialize(PRTL_RUN_ONCE);
-NTSTATUS NTAPI RtlRunOnceExecuteOnce(PRTL_RUN_ONCE, PRTL_RUN_ONCE_INIT_FN, PVOID, PVOID *);
-NTSTATUS NTAPI RtlRunOnceBeginInitialize(PRTL_RUN_ONCE, ULONG, PVOID *);
-NTSTATUS NTAPI RtlRunOnceComplete(PRTL_RUN_ONCE, ULONG, PVOID);
+VOID NTAPI RtlRunOnceInitialize(_Out_ PRTL_RUN_ONCE RunOnce);
+NTSTATUS NTAPI RtlRunOnceExecuteOnce(_Inout_ PRTL_RUN_ONCE RunOnce,
+    _In_ PRTL_RUN_ONCE_INIT_FN InitFn, _Inout_opt_ PVOID Parameter, _Outptr_opt_ PVOID *Context);
+NTSTATUS NTAPI RtlRunOnceBeginInitialize(_Inout_ PRTL_RUN_ONCE RunOnce, ULONG Flags,
+    _Outptr_opt_ PVOID *Context);
+NTSTATUS NTAPI RtlRunOnceComplete(_Inout_ PRTL_RUN_ONCE RunOnce, ULONG Flags,
+    _In_opt_ PVOID Context);
 
 /* strings, volumes, random */
-BOOLEAN NTAPI RtlPrefixUnicodeString(PCUNICODE_STRING, PCUNICODE_STRING, BOOLEAN);
-NTSTATUS NTAPI RtlUpcaseUnicodeString(PUNICODE_STRING, PCUNICODE_STRING, BOOLEAN);
-VOID NTAPI RtlCopyString(PSTRING, const STRING *);
-BOOLEAN NTAPI RtlEqualString(const STRING *, const STRING *, BOOLEAN);
-LONG NTAPI RtlCompareString(const STRING *, const STRING *, BOOLEAN);
-BOOLEAN NTAPI RtlPrefixString(const STRING *, const STRING *, BOOLEAN);
-VOID NTAPI RtlUpperString(PSTRING, const STRING *);
-CHAR NTAPI RtlUpperChar(CHAR);
-NTSTATUS NTAPI RtlVolumeDeviceToDosName(PVOID, PUNICODE_STRING);
-NTSTATUS NTAPI IoVolumeDeviceToDosName(PVOID, PUNICODE_STRING);
-NTSTATUS NTAPI IoVolumeDeviceToGuid(PVOID, GUID *);
-NTSTATUS NTAPI IoVolumeDeviceToGuidPath(PVOID, PUNICODE_STRING);
+BOOLEAN NTAPI RtlPrefixUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2,
+    BOOLEAN CaseInSensitive);
+NTSTATUS NTAPI RtlUpcaseUnicodeString(_Inout_ PUNICODE_STRING DestinationString,
+    PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString);
+VOID NTAPI RtlCopyString(_Out_ PSTRING DestinationString, _In_opt_ const STRING *SourceString);
+BOOLEAN NTAPI RtlEqualString(const STRING *String1, const STRING *String2, BOOLEAN CaseInSensitive);
+LONG NTAPI RtlCompareString(const STRING *String1, const STRING *String2, BOOLEAN CaseInSensitive);
+BOOLEAN NTAPI RtlPrefixString(const STRING *String1, const STRING *String2,
+    BOOLEAN CaseInSensitive);
+VOID NTAPI RtlUpperString(_Inout_ PSTRING DestinationString, const STRING *SourceString);
+CHAR NTAPI RtlUpperChar(CHAR Character);
+NTSTATUS NTAPI RtlVolumeDeviceToDosName(_In_ PVOID VolumeDeviceObject,
+    _Out_ PUNICODE_STRING DosName);
+NTSTATUS NTAPI IoVolumeDeviceToDosName(_In_ PVOID VolumeDeviceObject,
+    _Out_ PUNICODE_STRING DosName);
+NTSTATUS NTAPI IoVolumeDeviceToGuid(_In_ PVOID VolumeDeviceObject, _Out_ GUID *Guid);
+NTSTATUS NTAPI IoVolumeDeviceToGuidPath(_In_ PVOID VolumeDeviceObject,
+    _Out_ PUNICODE_STRING GuidPath);
 VOID NTAPI RtlGetCallersAddress(PVOID *, PVOID *);
-ULONG NTAPI RtlRandomEx(PULONG);
-ULONG NTAPI RtlRandom(PULONG);
+ULONG NTAPI RtlRandomEx(_Inout_ PULONG Seed);
+ULONG NTAPI RtlRandom(_Inout_ PULONG Seed);
 typedef GUID UUID;
-NTSTATUS NTAPI ExUuidCreate(UUID *);
+NTSTATUS NTAPI ExUuidCreate(_Out_ UUID *Uuid);
 
 /* io */
 typedef struct _TXN_PARAMETER_BLOCK {
@@ -331,7 +371,7 @@ typedef struct _TXN_PARAMETER_BLOCK {
     PVOID TransactionObject;
 } TXN_PARAMETER_BLOCK, *PTXN_PARAMETER_BLOCK;
 #define TXF_MINIVERSION_DEFAULT_VIEW 0xFFFE
-PTXN_PARAMETER_BLOCK NTAPI IoGetTransactionParameterBlock(PFILE_OBJECT);
+PTXN_PARAMETER_BLOCK NTAPI IoGetTransactionParameterBlock(_In_ PFILE_OBJECT FileObject);
 typedef struct _IO_DRIVER_CREATE_CONTEXT {
     CSHORT Size;
     struct _ECP_LIST *ExtraCreateParameter;
@@ -344,34 +384,53 @@ FORCEINLINE VOID IoInitializeDriverCreateContext(PIO_DRIVER_CREATE_CONTEXT conte
     memset(context, 0, sizeof(IO_DRIVER_CREATE_CONTEXT));
     context->Size = sizeof(IO_DRIVER_CREATE_CONTEXT);
 }
-NTSTATUS NTAPI IoCreateFileEx(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, PIO_STATUS_BLOCK, PLARGE_INTEGER, ULONG, ULONG, ULONG, ULONG, PVOID, ULONG, CREATE_FILE_TYPE, PVOID, ULONG, PIO_DRIVER_CREATE_CONTEXT);
-NTSTATUS NTAPI IoCreateFileSpecifyDeviceObjectHint(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, PIO_STATUS_BLOCK, PLARGE_INTEGER, ULONG, ULONG, ULONG, ULONG, PVOID, ULONG, CREATE_FILE_TYPE, PVOID, ULONG, PVOID);
-NTSTATUS NTAPI IoAttachDeviceToDeviceStackSafe(PDEVICE_OBJECT, PDEVICE_OBJECT, PDEVICE_OBJECT *);
-PIRP NTAPI IoMakeAssociatedIrp(PIRP, CCHAR);
-VOID NTAPI IoRaiseHardError(PIRP, PVPB, PDEVICE_OBJECT);
-BOOLEAN NTAPI IoRaiseInformationalHardError(NTSTATUS, PUNICODE_STRING, PKTHREAD);
-VOID NTAPI IoSetHardErrorOrVerifyDevice(PIRP, PDEVICE_OBJECT);
-BOOLEAN NTAPI IoIsFileOriginRemote(PFILE_OBJECT);
-NTSTATUS NTAPI IoSetFileOrigin(PFILE_OBJECT, BOOLEAN);
+NTSTATUS NTAPI IoCreateFileEx(_Out_ PHANDLE FileHandle, ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _In_opt_ PLARGE_INTEGER AllocationSize, ULONG FileAttributes, ULONG ShareAccess,
+    ULONG Disposition, ULONG CreateOptions, _In_opt_ PVOID EaBuffer, ULONG EaLength,
+    CREATE_FILE_TYPE CreateFileType, _In_opt_ PVOID InternalParameters, ULONG Options,
+    _In_opt_ PIO_DRIVER_CREATE_CONTEXT DriverContext);
+NTSTATUS NTAPI IoCreateFileSpecifyDeviceObjectHint(_Out_ PHANDLE FileHandle,
+    ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize,
+    ULONG FileAttributes, ULONG ShareAccess, ULONG Disposition, ULONG CreateOptions,
+    _In_opt_ PVOID EaBuffer, ULONG EaLength, CREATE_FILE_TYPE CreateFileType,
+    _In_opt_ PVOID InternalParameters, ULONG Options, _In_opt_ PVOID DeviceObject);
+NTSTATUS NTAPI IoAttachDeviceToDeviceStackSafe(_In_ PDEVICE_OBJECT SourceDevice,
+    _In_ PDEVICE_OBJECT TargetDevice, _Outptr_ PDEVICE_OBJECT *AttachedToDeviceObject);
+PIRP NTAPI IoMakeAssociatedIrp(_In_ PIRP Irp, CCHAR StackSize);
+VOID NTAPI IoRaiseHardError(_In_ PIRP Irp, _In_opt_ PVPB Vpb, _In_ PDEVICE_OBJECT RealDeviceObject);
+BOOLEAN NTAPI IoRaiseInformationalHardError(NTSTATUS ErrorStatus, _In_opt_ PUNICODE_STRING String,
+    _In_opt_ PKTHREAD Thread);
+VOID NTAPI IoSetHardErrorOrVerifyDevice(_In_ PIRP Irp, _In_ PDEVICE_OBJECT DeviceObject);
+BOOLEAN NTAPI IoIsFileOriginRemote(_In_ PFILE_OBJECT FileObject);
+NTSTATUS NTAPI IoSetFileOrigin(_In_ PFILE_OBJECT FileObject, BOOLEAN Remote);
 PVOID NTAPI IoGetInitialStack(VOID);
-BOOLEAN NTAPI IoSetThreadHardErrorMode(BOOLEAN);
-NTSTATUS NTAPI IoQueryFullDriverPath(PDRIVER_OBJECT, PUNICODE_STRING);
-VOID NTAPI IoRegisterDriverReinitialization(PDRIVER_OBJECT, PDRIVER_REINITIALIZE, PVOID);
-VOID NTAPI IoRegisterBootDriverReinitialization(PDRIVER_OBJECT, PDRIVER_REINITIALIZE, PVOID);
+BOOLEAN NTAPI IoSetThreadHardErrorMode(BOOLEAN EnableHardErrors);
+NTSTATUS NTAPI IoQueryFullDriverPath(_In_ PDRIVER_OBJECT DriverObject,
+    _Out_ PUNICODE_STRING FullPath);
+VOID NTAPI IoRegisterDriverReinitialization(_In_ PDRIVER_OBJECT DriverObject,
+    _In_ PDRIVER_REINITIALIZE DriverReinitializationRoutine, _In_opt_ PVOID Context);
+VOID NTAPI IoRegisterBootDriverReinitialization(_In_ PDRIVER_OBJECT DriverObject,
+    _In_ PDRIVER_REINITIALIZE DriverReinitializationRoutine, _In_opt_ PVOID Context);
 typedef struct _BDCB_IMAGE_INFORMATION *PBDCB_IMAGE_INFORMATION;
 typedef enum _BDCB_CALLBACK_TYPE { BdCbStatusUpdate, BdCbInitializeImage } BDCB_CALLBACK_TYPE, *PBDCB_CALLBACK_TYPE;
 typedef VOID NTAPI BOOT_DRIVER_CALLBACK_FUNCTION(PVOID, BDCB_CALLBACK_TYPE, PBDCB_IMAGE_INFORMATION);
 typedef BOOT_DRIVER_CALLBACK_FUNCTION *PBOOT_DRIVER_CALLBACK_FUNCTION;
-PVOID NTAPI IoRegisterBootDriverCallback(PBOOT_DRIVER_CALLBACK_FUNCTION, PVOID);
-VOID NTAPI IoUnregisterBootDriverCallback(PVOID);
+PVOID NTAPI IoRegisterBootDriverCallback(_In_ PBOOT_DRIVER_CALLBACK_FUNCTION CallbackFunction,
+    _In_opt_ PVOID CallbackContext);
+VOID NTAPI IoUnregisterBootDriverCallback(_In_ PVOID CallbackHandle);
 typedef struct _CONTROLLER_OBJECT *PCONTROLLER_OBJECT;
-PCONTROLLER_OBJECT NTAPI IoCreateController(ULONG);
-VOID NTAPI IoDeleteController(PCONTROLLER_OBJECT);
-LPCGUID NTAPI IoSetActivityIdThread(LPCGUID);
-VOID NTAPI IoClearActivityIdThread(LPCGUID);
-NTSTATUS NTAPI IoPropagateActivityIdToThread(PIRP, LPGUID, LPCGUID *);
-NTSTATUS NTAPI IoIncrementKeepAliveCount(PFILE_OBJECT, PEPROCESS);
-NTSTATUS NTAPI IoDecrementKeepAliveCount(PFILE_OBJECT, PEPROCESS);
+PCONTROLLER_OBJECT NTAPI IoCreateController(ULONG Size);
+VOID NTAPI IoDeleteController(_In_ PCONTROLLER_OBJECT ControllerObject);
+LPCGUID NTAPI IoSetActivityIdThread(LPCGUID ActivityId);
+VOID NTAPI IoClearActivityIdThread(LPCGUID OriginalId);
+NTSTATUS NTAPI IoPropagateActivityIdToThread(_In_ PIRP Irp, _Out_ LPGUID PropagatedId,
+    _Outptr_ LPCGUID *OriginalId);
+NTSTATUS NTAPI IoIncrementKeepAliveCount(_Inout_ PFILE_OBJECT FileObject,
+    _Inout_ PEPROCESS Process);
+NTSTATUS NTAPI IoDecrementKeepAliveCount(_Inout_ PFILE_OBJECT FileObject,
+    _Inout_ PEPROCESS Process);
 #define IO_TYPE_ERROR_LOG 0x0b
 typedef struct _CONFIGURATION_INFORMATION {
     ULONG DiskCount;
@@ -389,25 +448,28 @@ typedef struct _CONFIGURATION_INFORMATION {
 PCONFIGURATION_INFORMATION NTAPI IoGetConfigurationInformation(VOID);
 
 /* memory */
-PVOID NTAPI MmAllocateNonCachedMemory(SIZE_T);
-VOID NTAPI MmFreeNonCachedMemory(PVOID, SIZE_T);
-PHYSICAL_ADDRESS NTAPI MmGetPhysicalAddress(PVOID);
-PVOID NTAPI MmGetVirtualForPhysical(PHYSICAL_ADDRESS);
-BOOLEAN NTAPI MmIsNonPagedSystemAddressValid(PVOID);
+PVOID NTAPI MmAllocateNonCachedMemory(SIZE_T NumberOfBytes);
+VOID NTAPI MmFreeNonCachedMemory(_In_ PVOID BaseAddress, SIZE_T NumberOfBytes);
+PHYSICAL_ADDRESS NTAPI MmGetPhysicalAddress(_In_ PVOID BaseAddress);
+PVOID NTAPI MmGetVirtualForPhysical(PHYSICAL_ADDRESS PhysicalAddress);
+BOOLEAN NTAPI MmIsNonPagedSystemAddressValid(_In_ PVOID VirtualAddress);
 typedef struct _PHYSICAL_MEMORY_RANGE {
     PHYSICAL_ADDRESS BaseAddress;
     LARGE_INTEGER NumberOfBytes;
 } PHYSICAL_MEMORY_RANGE, *PPHYSICAL_MEMORY_RANGE;
 PPHYSICAL_MEMORY_RANGE NTAPI MmGetPhysicalMemoryRanges(VOID);
-PPHYSICAL_MEMORY_RANGE NTAPI MmGetPhysicalMemoryRangesEx(PVOID);
-NTSTATUS NTAPI MmMapViewInSystemSpace(PVOID, PVOID *, PSIZE_T);
-NTSTATUS NTAPI MmUnmapViewInSystemSpace(PVOID);
-NTSTATUS NTAPI MmMapViewInSessionSpace(PVOID, PVOID *, PSIZE_T);
-NTSTATUS NTAPI MmUnmapViewInSessionSpace(PVOID);
-HANDLE NTAPI MmSecureVirtualMemory(PVOID, SIZE_T, ULONG);
-VOID NTAPI MmUnsecureVirtualMemory(HANDLE);
-PVOID NTAPI MmMapVideoDisplay(PHYSICAL_ADDRESS, SIZE_T, MEMORY_CACHING_TYPE);
-VOID NTAPI MmUnmapVideoDisplay(PVOID, SIZE_T);
+PPHYSICAL_MEMORY_RANGE NTAPI MmGetPhysicalMemoryRangesEx(_In_opt_ PVOID PartitionObject);
+NTSTATUS NTAPI MmMapViewInSystemSpace(_In_ PVOID Section, _Outptr_ PVOID *MappedBase,
+    _Inout_ PSIZE_T ViewSize);
+NTSTATUS NTAPI MmUnmapViewInSystemSpace(_In_ PVOID MappedBase);
+NTSTATUS NTAPI MmMapViewInSessionSpace(_In_ PVOID Section, _Outptr_ PVOID *MappedBase,
+    _Inout_ PSIZE_T ViewSize);
+NTSTATUS NTAPI MmUnmapViewInSessionSpace(_In_ PVOID MappedBase);
+HANDLE NTAPI MmSecureVirtualMemory(_In_ PVOID Address, SIZE_T Size, ULONG ProbeMode);
+VOID NTAPI MmUnsecureVirtualMemory(HANDLE SecureHandle);
+PVOID NTAPI MmMapVideoDisplay(PHYSICAL_ADDRESS PhysicalAddress, SIZE_T NumberOfBytes,
+    MEMORY_CACHING_TYPE CacheType);
+VOID NTAPI MmUnmapVideoDisplay(_In_ PVOID BaseAddress, SIZE_T NumberOfBytes);
 
 /* process, thread and image notifications */
 typedef VOID(NTAPI *PCREATE_PROCESS_NOTIFY_ROUTINE)(HANDLE, HANDLE, BOOLEAN);
@@ -458,43 +520,61 @@ typedef struct _IMAGE_INFO_EX {
     struct _FILE_OBJECT *FileObject;
 } IMAGE_INFO_EX, *PIMAGE_INFO_EX;
 typedef VOID(NTAPI *PLOAD_IMAGE_NOTIFY_ROUTINE)(PUNICODE_STRING, HANDLE, PIMAGE_INFO);
-NTSTATUS NTAPI PsSetCreateProcessNotifyRoutine(PCREATE_PROCESS_NOTIFY_ROUTINE, BOOLEAN);
-NTSTATUS NTAPI PsSetCreateProcessNotifyRoutineEx(PCREATE_PROCESS_NOTIFY_ROUTINE_EX, BOOLEAN);
-NTSTATUS NTAPI PsSetCreateProcessNotifyRoutineEx2(PSCREATEPROCESSNOTIFYTYPE, PVOID, BOOLEAN);
-NTSTATUS NTAPI PsSetCreateThreadNotifyRoutine(PCREATE_THREAD_NOTIFY_ROUTINE);
-NTSTATUS NTAPI PsSetCreateThreadNotifyRoutineEx(PSCREATETHREADNOTIFYTYPE, PVOID);
-NTSTATUS NTAPI PsRemoveCreateThreadNotifyRoutine(PCREATE_THREAD_NOTIFY_ROUTINE);
-NTSTATUS NTAPI PsSetLoadImageNotifyRoutine(PLOAD_IMAGE_NOTIFY_ROUTINE);
-NTSTATUS NTAPI PsSetLoadImageNotifyRoutineEx(PLOAD_IMAGE_NOTIFY_ROUTINE, ULONG_PTR);
-NTSTATUS NTAPI PsRemoveLoadImageNotifyRoutine(PLOAD_IMAGE_NOTIFY_ROUTINE);
+NTSTATUS NTAPI PsSetCreateProcessNotifyRoutine(PCREATE_PROCESS_NOTIFY_ROUTINE NotifyRoutine,
+    BOOLEAN Remove);
+NTSTATUS NTAPI PsSetCreateProcessNotifyRoutineEx(PCREATE_PROCESS_NOTIFY_ROUTINE_EX NotifyRoutine,
+    BOOLEAN Remove);
+NTSTATUS NTAPI PsSetCreateProcessNotifyRoutineEx2(PSCREATEPROCESSNOTIFYTYPE NotifyType,
+    _In_ PVOID NotifyInformation, BOOLEAN Remove);
+NTSTATUS NTAPI PsSetCreateThreadNotifyRoutine(PCREATE_THREAD_NOTIFY_ROUTINE NotifyRoutine);
+NTSTATUS NTAPI PsSetCreateThreadNotifyRoutineEx(PSCREATETHREADNOTIFYTYPE NotifyType,
+    _In_ PVOID NotifyInformation);
+NTSTATUS NTAPI PsRemoveCreateThreadNotifyRoutine(PCREATE_THREAD_NOTIFY_ROUTINE NotifyRoutine);
+NTSTATUS NTAPI PsSetLoadImageNotifyRoutine(PLOAD_IMAGE_NOTIFY_ROUTINE NotifyRoutine);
+NTSTATUS NTAPI PsSetLoadImageNotifyRoutineEx(PLOAD_IMAGE_NOTIFY_ROUTINE NotifyRoutine,
+    ULONG_PTR Flags);
+NTSTATUS NTAPI PsRemoveLoadImageNotifyRoutine(PLOAD_IMAGE_NOTIFY_ROUTINE NotifyRoutine);
 HANDLE NTAPI PsGetCurrentProcessId(VOID);
 HANDLE NTAPI PsGetCurrentThreadId(VOID);
-HANDLE NTAPI PsGetProcessId(PEPROCESS);
-HANDLE NTAPI PsGetThreadId(PETHREAD);
-HANDLE NTAPI PsGetThreadProcessId(PETHREAD);
-LONGLONG NTAPI PsGetProcessCreateTimeQuadPart(PEPROCESS);
-BOOLEAN NTAPI PsGetVersion(PULONG, PULONG, PULONG, PUNICODE_STRING);
-NTSTATUS NTAPI PsAllocSiloContextSlot(ULONG_PTR, ULONG *);
-NTSTATUS NTAPI PsFreeSiloContextSlot(ULONG);
-NTSTATUS NTAPI PsCreateSiloContext(PESILO, ULONG, POOL_TYPE, VOID(NTAPI *)(PVOID), PVOID *);
-NTSTATUS NTAPI PsInsertSiloContext(PESILO, ULONG, PVOID);
-NTSTATUS NTAPI PsGetSiloContext(PESILO, ULONG, PVOID *);
-NTSTATUS NTAPI PsRemoveSiloContext(PESILO, ULONG, PVOID *);
-VOID NTAPI PsReferenceSiloContext(PVOID);
-VOID NTAPI PsDereferenceSiloContext(PVOID);
-PESILO NTAPI PsAttachSiloToCurrentThread(PESILO);
-VOID NTAPI PsDetachSiloFromCurrentThread(PESILO);
-BOOLEAN NTAPI SeSinglePrivilegeCheck(LUID, KPROCESSOR_MODE);
-NTSTATUS NTAPI ZwOpenProcess(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, PCLIENT_ID);
-NTSTATUS NTAPI NtOpenProcess(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, PCLIENT_ID);
-NTSTATUS NTAPI ZwTerminateProcess(HANDLE, NTSTATUS);
-NTSTATUS NTAPI ZwDeviceIoControlFile(HANDLE, HANDLE, PIO_APC_ROUTINE, PVOID, PIO_STATUS_BLOCK, ULONG, PVOID, ULONG, PVOID, ULONG);
-NTSTATUS NTAPI ZwCreateTimer(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, TIMER_TYPE);
-NTSTATUS NTAPI ZwOpenTimer(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES);
-NTSTATUS NTAPI ZwDisplayString(PUNICODE_STRING);
-NTSTATUS NTAPI NtClose(HANDLE);
-VOID NTAPI RtlEndStrongEnumerationHashTable(PRTL_DYNAMIC_HASH_TABLE, PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR);
-BOOLEAN NTAPI RtlInitStrongEnumerationHashTable(PRTL_DYNAMIC_HASH_TABLE, PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR);
+HANDLE NTAPI PsGetProcessId(_In_ PEPROCESS Process);
+HANDLE NTAPI PsGetThreadId(_In_ PETHREAD Thread);
+HANDLE NTAPI PsGetThreadProcessId(_In_ PETHREAD Thread);
+LONGLONG NTAPI PsGetProcessCreateTimeQuadPart(_In_ PEPROCESS Process);
+BOOLEAN NTAPI PsGetVersion(_Out_opt_ PULONG MajorVersion, _Out_opt_ PULONG MinorVersion,
+    _Out_opt_ PULONG BuildNumber, _Out_opt_ PUNICODE_STRING CSDVersion);
+NTSTATUS NTAPI PsAllocSiloContextSlot(ULONG_PTR Reserved, _Out_ ULONG *ReturnedContextSlot);
+NTSTATUS NTAPI PsFreeSiloContextSlot(ULONG ContextSlot);
+NTSTATUS NTAPI PsCreateSiloContext(_In_ PESILO Silo, ULONG Size, POOL_TYPE PoolType,
+    _In_opt_ VOID(NTAPI *ContextCleanupCallback)(PVOID), _Outptr_ PVOID *ReturnedSiloContext);
+NTSTATUS NTAPI PsInsertSiloContext(_In_ PESILO Silo, ULONG ContextSlot, _In_ PVOID SiloContext);
+NTSTATUS NTAPI PsGetSiloContext(_In_ PESILO Silo, ULONG ContextSlot,
+    _Outptr_ PVOID *ReturnedSiloContext);
+NTSTATUS NTAPI PsRemoveSiloContext(_In_ PESILO Silo, ULONG ContextSlot,
+    _Outptr_opt_ PVOID *RemovedSiloContext);
+VOID NTAPI PsReferenceSiloContext(_In_ PVOID SiloContext);
+VOID NTAPI PsDereferenceSiloContext(_In_ PVOID SiloContext);
+PESILO NTAPI PsAttachSiloToCurrentThread(_In_ PESILO Silo);
+VOID NTAPI PsDetachSiloFromCurrentThread(_In_ PESILO PreviousSilo);
+BOOLEAN NTAPI SeSinglePrivilegeCheck(LUID PrivilegeValue, KPROCESSOR_MODE PreviousMode);
+NTSTATUS NTAPI ZwOpenProcess(_Out_ PHANDLE ProcessHandle, ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PCLIENT_ID ClientId);
+NTSTATUS NTAPI NtOpenProcess(_Out_ PHANDLE ProcessHandle, ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PCLIENT_ID ClientId);
+NTSTATUS NTAPI ZwTerminateProcess(HANDLE ProcessHandle, NTSTATUS ExitStatus);
+NTSTATUS NTAPI ZwDeviceIoControlFile(HANDLE FileHandle, HANDLE Event,
+    _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock, ULONG IoControlCode, _In_opt_ PVOID InputBuffer,
+    ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer, ULONG OutputBufferLength);
+NTSTATUS NTAPI ZwCreateTimer(_Out_ PHANDLE TimerHandle, ACCESS_MASK DesiredAccess,
+    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, TIMER_TYPE TimerType);
+NTSTATUS NTAPI ZwOpenTimer(_Out_ PHANDLE TimerHandle, ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes);
+NTSTATUS NTAPI ZwDisplayString(_In_ PUNICODE_STRING String);
+NTSTATUS NTAPI NtClose(HANDLE Handle);
+VOID NTAPI RtlEndStrongEnumerationHashTable(_In_ PRTL_DYNAMIC_HASH_TABLE HashTable,
+    _Inout_ PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR Enumerator);
+BOOLEAN NTAPI RtlInitStrongEnumerationHashTable(_In_ PRTL_DYNAMIC_HASH_TABLE HashTable,
+    _Out_ PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR Enumerator);
 #include <ntddk/hal.h>
 #include <ntddk/silo.h>
 #include <ntddk/whea.h>

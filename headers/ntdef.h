@@ -53,8 +53,8 @@
 #define CONST const
 #endif
 #ifndef IN
-#define IN DRVLINT_NOTE("_In_")
-#define OUT DRVLINT_NOTE("_Out_")
+#define IN __attribute__((annotate("_In_")))
+#define OUT __attribute__((annotate("_Out_")))
 #define OPTIONAL
 #endif
 #ifndef FAR

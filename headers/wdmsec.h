@@ -1,8 +1,12 @@
 /* Devices created with a security descriptor. */
 #pragma once
-NTSTATUS NTAPI WdmlibIoCreateDeviceSecure(PDRIVER_OBJECT, ULONG, PUNICODE_STRING, DEVICE_TYPE, ULONG, BOOLEAN, PCUNICODE_STRING, LPCGUID, PDEVICE_OBJECT *);
-NTSTATUS NTAPI WdmlibRtlInitUnicodeStringEx(PUNICODE_STRING, PCWSTR);
-NTSTATUS NTAPI WdmlibIoValidateDeviceIoControlAccess(PIRP, ULONG);
+NTSTATUS NTAPI WdmlibIoCreateDeviceSecure(_In_ PDRIVER_OBJECT DriverObject,
+    ULONG DeviceExtensionSize, _In_opt_ PUNICODE_STRING DeviceName, DEVICE_TYPE DeviceType,
+    ULONG DeviceCharacteristics, BOOLEAN Exclusive, PCUNICODE_STRING DefaultSDDLString,
+    _In_opt_ LPCGUID DeviceClassGuid, _Outptr_ PDEVICE_OBJECT *DeviceObject);
+NTSTATUS NTAPI WdmlibRtlInitUnicodeStringEx(_Out_ PUNICODE_STRING DestinationString,
+    _In_opt_ PCWSTR SourceString);
+NTSTATUS NTAPI WdmlibIoValidateDeviceIoControlAccess(_In_ PIRP Irp, ULONG RequiredAccess);
 #define IoCreateDeviceSecure WdmlibIoCreateDeviceSecure
 #define RtlInitUnicodeStringEx WdmlibRtlInitUnicodeStringEx
 #define IoValidateDeviceIoControlAccess WdmlibIoValidateDeviceIoControlAccess

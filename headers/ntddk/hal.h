@@ -92,80 +92,122 @@ typedef enum {
     ThermalStandby, SystemHiberFileType, PhysicalPowerButtonPress, QueryPotentialDripsConstraint,
     EnergyTrackerCreate, EnergyTrackerQuery, UpdateBlackBoxRecorder, PowerInformationLevelMaximum
 } POWER_INFORMATION_LEVEL, *PPOWER_INFORMATION_LEVEL;
-ULONG NTAPI DbgPrompt(PCCH, PCH, ULONG);
-NTSTATUS NTAPI HalAllocateHardwareCounters(PGROUP_AFFINITY, ULONG, PPHYSICAL_COUNTER_RESOURCE_LIST, PHANDLE);
-VOID NTAPI HalExamineMBR(PDEVICE_OBJECT, ULONG, ULONG, PVOID *);
-NTSTATUS NTAPI HalFreeHardwareCounters(HANDLE);
-ULONG NTAPI HalGetBusDataByOffset(BUS_DATA_TYPE, ULONG, ULONG, PVOID, ULONG, ULONG);
-ULONG NTAPI HalSetBusDataByOffset(BUS_DATA_TYPE, ULONG, ULONG, PVOID, ULONG, ULONG);
-VOID NTAPI IoAllocateController(PCONTROLLER_OBJECT, PDEVICE_OBJECT, PDRIVER_CONTROL, PVOID);
-VOID NTAPI IoCancelFileOpen(PDEVICE_OBJECT, PFILE_OBJECT);
-NTSTATUS NTAPI IoCreateDisk(PDEVICE_OBJECT, struct _CREATE_DISK *);
-VOID NTAPI IoFreeController(PCONTROLLER_OBJECT);
-NTSTATUS NTAPI IoGetActivityIdIrp(PIRP, LPGUID);
+ULONG NTAPI DbgPrompt(PCCH Prompt, _Out_ PCH Response, ULONG Length);
+NTSTATUS NTAPI HalAllocateHardwareCounters(_In_ PGROUP_AFFINITY GroupAffinty, ULONG GroupCount,
+    _In_ PPHYSICAL_COUNTER_RESOURCE_LIST ResourceList, _Out_ PHANDLE CounterSetHandle);
+VOID NTAPI HalExamineMBR(_In_ PDEVICE_OBJECT DeviceObject, ULONG SectorSize,
+    ULONG MBRTypeIdentifier, _Outptr_ PVOID *Buffer);
+NTSTATUS NTAPI HalFreeHardwareCounters(HANDLE CounterSetHandle);
+ULONG NTAPI HalGetBusDataByOffset(BUS_DATA_TYPE BusDataType, ULONG BusNumber, ULONG SlotNumber,
+    _Out_ PVOID Buffer, ULONG Offset, ULONG Length);
+ULONG NTAPI HalSetBusDataByOffset(BUS_DATA_TYPE BusDataType, ULONG BusNumber, ULONG SlotNumber,
+    _In_ PVOID Buffer, ULONG Offset, ULONG Length);
+VOID NTAPI IoAllocateController(_In_ PCONTROLLER_OBJECT ControllerObject,
+    _In_ PDEVICE_OBJECT DeviceObject, _In_ PDRIVER_CONTROL ExecutionRoutine,
+    _In_opt_ PVOID Context);
+VOID NTAPI IoCancelFileOpen(_In_ PDEVICE_OBJECT DeviceObject, _In_ PFILE_OBJECT FileObject);
+NTSTATUS NTAPI IoCreateDisk(_In_ PDEVICE_OBJECT DeviceObject, _In_opt_ struct _CREATE_DISK *Disk);
+VOID NTAPI IoFreeController(_In_ PCONTROLLER_OBJECT ControllerObject);
+NTSTATUS NTAPI IoGetActivityIdIrp(_In_ PIRP Irp, _Out_ LPGUID Guid);
 LPCGUID NTAPI IoGetActivityIdThread(VOID);
 PGENERIC_MAPPING NTAPI IoGetFileObjectGenericMapping(VOID);
-PEPROCESS NTAPI IoGetInitiatorProcess(PFILE_OBJECT);
-POPLOCK_KEY_ECP_CONTEXT NTAPI IoGetOplockKeyContext(PFILE_OBJECT);
-POPLOCK_KEY_CONTEXT NTAPI IoGetOplockKeyContextEx(PFILE_OBJECT);
-IO_PAGING_PRIORITY NTAPI IoGetPagingIoPriority(PIRP);
-BOOLEAN NTAPI IoIsFileObjectIgnoringSharing(PFILE_OBJECT);
-LOGICAL NTAPI IoIsValidIrpStatus(NTSTATUS);
-NTSTATUS NTAPI IoReadDiskSignature(PDEVICE_OBJECT, ULONG, PDISK_SIGNATURE);
-NTSTATUS NTAPI IoReadPartitionTable(PDEVICE_OBJECT, ULONG, BOOLEAN, struct _DRIVE_LAYOUT_INFORMATION **);
-NTSTATUS NTAPI IoReadPartitionTableEx(PDEVICE_OBJECT, struct _DRIVE_LAYOUT_INFORMATION_EX **);
-NTSTATUS NTAPI IoReportDetectedDevice(PDRIVER_OBJECT, INTERFACE_TYPE, ULONG, ULONG, PCM_RESOURCE_LIST, PIO_RESOURCE_REQUIREMENTS_LIST, BOOLEAN, PDEVICE_OBJECT *);
-NTSTATUS NTAPI IoReportResourceForDetection(PDRIVER_OBJECT, PCM_RESOURCE_LIST, ULONG, PDEVICE_OBJECT, PCM_RESOURCE_LIST, ULONG, PBOOLEAN);
-NTSTATUS NTAPI IoReportRootDevice(PDRIVER_OBJECT);
-NTSTATUS NTAPI IoSetActivityIdIrp(PIRP, LPCGUID);
-NTSTATUS NTAPI IoSetFileObjectIgnoreSharing(PFILE_OBJECT);
-VOID NTAPI IoSetMasterIrpStatus(PIRP, NTSTATUS);
-NTSTATUS NTAPI IoSetPartitionInformation(PDEVICE_OBJECT, ULONG, ULONG, ULONG);
-NTSTATUS NTAPI IoSetPartitionInformationEx(PDEVICE_OBJECT, ULONG, struct _SET_PARTITION_INFORMATION_EX *);
-NTSTATUS NTAPI IoSetSystemPartition(PUNICODE_STRING);
-VOID NTAPI IoTransferActivityId(LPCGUID, LPCGUID);
-NTSTATUS NTAPI IoVerifyPartitionTable(PDEVICE_OBJECT, BOOLEAN);
-NTSTATUS NTAPI IoWritePartitionTable(PDEVICE_OBJECT, ULONG, ULONG, ULONG, struct _DRIVE_LAYOUT_INFORMATION *);
-NTSTATUS NTAPI IoWritePartitionTableEx(PDEVICE_OBJECT, struct _DRIVE_LAYOUT_INFORMATION_EX *);
+PEPROCESS NTAPI IoGetInitiatorProcess(_In_ PFILE_OBJECT FileObject);
+POPLOCK_KEY_ECP_CONTEXT NTAPI IoGetOplockKeyContext(_In_ PFILE_OBJECT FileObject);
+POPLOCK_KEY_CONTEXT NTAPI IoGetOplockKeyContextEx(_In_ PFILE_OBJECT FileObject);
+IO_PAGING_PRIORITY NTAPI IoGetPagingIoPriority(_In_ PIRP Irp);
+BOOLEAN NTAPI IoIsFileObjectIgnoringSharing(_In_ PFILE_OBJECT FileObject);
+LOGICAL NTAPI IoIsValidIrpStatus(NTSTATUS Status);
+NTSTATUS NTAPI IoReadDiskSignature(_In_ PDEVICE_OBJECT DeviceObject, ULONG BytesPerSector,
+    _Out_ PDISK_SIGNATURE Signature);
+NTSTATUS NTAPI IoReadPartitionTable(_In_ PDEVICE_OBJECT DeviceObject, ULONG SectorSize,
+    BOOLEAN ReturnRecognizedPartitions,
+    _Outptr_ struct _DRIVE_LAYOUT_INFORMATION **PartitionBuffer);
+NTSTATUS NTAPI IoReadPartitionTableEx(_In_ PDEVICE_OBJECT DeviceObject,
+    _Outptr_ struct _DRIVE_LAYOUT_INFORMATION_EX **DriveLayout);
+NTSTATUS NTAPI IoReportDetectedDevice(_In_ PDRIVER_OBJECT DriverObject,
+    INTERFACE_TYPE LegacyBusType, ULONG BusNumber, ULONG SlotNumber,
+    _In_opt_ PCM_RESOURCE_LIST ResourceList,
+    _In_opt_ PIO_RESOURCE_REQUIREMENTS_LIST ResourceRequirements, BOOLEAN ResourceAssigned,
+    _Inout_ PDEVICE_OBJECT *DeviceObject);
+NTSTATUS NTAPI IoReportResourceForDetection(_In_ PDRIVER_OBJECT DriverObject,
+    _In_opt_ PCM_RESOURCE_LIST DriverList, ULONG DriverListSize,
+    _In_opt_ PDEVICE_OBJECT DeviceObject, _In_opt_ PCM_RESOURCE_LIST DeviceList,
+    ULONG DeviceListSize, _Out_ PBOOLEAN ConflictDetected);
+NTSTATUS NTAPI IoReportRootDevice(_In_ PDRIVER_OBJECT DriverObject);
+NTSTATUS NTAPI IoSetActivityIdIrp(_Inout_ PIRP Irp, _In_opt_ LPCGUID Guid);
+NTSTATUS NTAPI IoSetFileObjectIgnoreSharing(_In_ PFILE_OBJECT FileObject);
+VOID NTAPI IoSetMasterIrpStatus(_Inout_ PIRP MasterIrp, NTSTATUS Status);
+NTSTATUS NTAPI IoSetPartitionInformation(_In_ PDEVICE_OBJECT DeviceObject, ULONG SectorSize,
+    ULONG PartitionNumber, ULONG PartitionType);
+NTSTATUS NTAPI IoSetPartitionInformationEx(_In_ PDEVICE_OBJECT DeviceObject, ULONG PartitionNumber,
+    _In_ struct _SET_PARTITION_INFORMATION_EX *PartitionInfo);
+NTSTATUS NTAPI IoSetSystemPartition(_In_ PUNICODE_STRING VolumeNameString);
+VOID NTAPI IoTransferActivityId(LPCGUID ActivityId, LPCGUID RelatedActivityId);
+NTSTATUS NTAPI IoVerifyPartitionTable(_In_ PDEVICE_OBJECT DeviceObject, BOOLEAN FixErrors);
+NTSTATUS NTAPI IoWritePartitionTable(_In_ PDEVICE_OBJECT DeviceObject, ULONG SectorSize,
+    ULONG SectorsPerTrack, ULONG NumberOfHeads,
+    _In_ struct _DRIVE_LAYOUT_INFORMATION *PartitionBuffer);
+NTSTATUS NTAPI IoWritePartitionTableEx(_In_ PDEVICE_OBJECT DeviceObject,
+    _In_ struct _DRIVE_LAYOUT_INFORMATION_EX *DriveLayout);
 USHORT NTAPI KeGetCurrentNodeNumber(VOID);
-NTSTATUS NTAPI KeInitializeCrashDumpHeader(ULONG, ULONG, PVOID, ULONG, PULONG);
+NTSTATUS NTAPI KeInitializeCrashDumpHeader(ULONG DumpType, ULONG Flags, _Out_ PVOID Buffer,
+    ULONG BufferSize, _Out_opt_ PULONG BufferNeeded);
 BOOLEAN NTAPI KeInvalidateAllCaches(VOID);
-VOID NTAPI KeInvalidateRangeAllCaches(PVOID, ULONG);
-LONG NTAPI KePulseEvent(PRKEVENT, KPRIORITY, BOOLEAN);
-NTSTATUS NTAPI KeQueryHardwareCounterConfiguration(PHARDWARE_COUNTER, ULONG, PULONG);
+VOID NTAPI KeInvalidateRangeAllCaches(_In_ PVOID BaseAddress, ULONG Length);
+LONG NTAPI KePulseEvent(_Inout_ PRKEVENT Event, KPRIORITY Increment, BOOLEAN Wait);
+NTSTATUS NTAPI KeQueryHardwareCounterConfiguration(_Out_ PHARDWARE_COUNTER CounterArray,
+    ULONG MaximumCount, _Out_ PULONG Count);
 USHORT NTAPI KeQueryHighestNodeNumber(VOID);
-USHORT NTAPI KeQueryNodeMaximumProcessorCount(USHORT);
-LONG NTAPI KeSetBasePriorityThread(PKTHREAD, LONG);
-NTSTATUS NTAPI KeSetHardwareCounterConfiguration(PHARDWARE_COUNTER, ULONG);
-NTSTATUS NTAPI MmAddPhysicalMemory(PPHYSICAL_ADDRESS, PLARGE_INTEGER);
-NTSTATUS NTAPI MmCopyMemory(PVOID, MM_COPY_ADDRESS, SIZE_T, ULONG, PSIZE_T);
+USHORT NTAPI KeQueryNodeMaximumProcessorCount(USHORT NodeNumber);
+LONG NTAPI KeSetBasePriorityThread(_Inout_ PKTHREAD Thread, LONG Increment);
+NTSTATUS NTAPI KeSetHardwareCounterConfiguration(_In_ PHARDWARE_COUNTER CounterArray, ULONG Count);
+NTSTATUS NTAPI MmAddPhysicalMemory(_In_ PPHYSICAL_ADDRESS StartAddress,
+    _Inout_ PLARGE_INTEGER NumberOfBytes);
+NTSTATUS NTAPI MmCopyMemory(_In_ PVOID TargetAddress, MM_COPY_ADDRESS SourceAddress,
+    SIZE_T NumberOfBytes, ULONG Flags, _Out_ PSIZE_T NumberOfBytesTransferred);
 PVOID NTAPI PsGetCurrentThreadTeb(VOID);
-ULONGLONG NTAPI PsGetProcessStartKey(PEPROCESS);
-LONGLONG NTAPI PsGetThreadCreateTime(PETHREAD);
-NTSTATUS NTAPI PsGetThreadExitStatus(PETHREAD);
-PVOID NTAPI PsGetThreadProperty(PETHREAD, ULONG_PTR, ULONG);
-NTSTATUS NTAPI RtlDrainNonVolatileFlush(PVOID);
-NTSTATUS NTAPI RtlExtendCorrelationVector(PCORRELATION_VECTOR);
-NTSTATUS NTAPI RtlFlushNonVolatileMemory(PVOID, PVOID, SIZE_T, ULONG);
-NTSTATUS NTAPI RtlFlushNonVolatileMemoryRanges(PVOID, PNV_MEMORY_RANGE, SIZE_T, ULONG);
-NTSTATUS NTAPI RtlFreeNonVolatileToken(PVOID);
-ULONG64 NTAPI RtlGetEnabledExtendedFeatures(ULONG64);
-NTSTATUS NTAPI RtlGetNonVolatileToken(PVOID, SIZE_T, PVOID *);
-NTSTATUS NTAPI RtlIncrementCorrelationVector(PCORRELATION_VECTOR);
-NTSTATUS NTAPI RtlInitializeCorrelationVector(PCORRELATION_VECTOR, int, CONST GUID *);
+ULONGLONG NTAPI PsGetProcessStartKey(_In_ PEPROCESS Process);
+LONGLONG NTAPI PsGetThreadCreateTime(_In_ PETHREAD Thread);
+NTSTATUS NTAPI PsGetThreadExitStatus(_In_ PETHREAD Thread);
+PVOID NTAPI PsGetThreadProperty(_In_ PETHREAD Thread, ULONG_PTR Key, ULONG Flags);
+NTSTATUS NTAPI RtlDrainNonVolatileFlush(_In_ PVOID NvToken);
+NTSTATUS NTAPI RtlExtendCorrelationVector(_Inout_ PCORRELATION_VECTOR CorrelationVector);
+NTSTATUS NTAPI RtlFlushNonVolatileMemory(_In_ PVOID NvToken, _In_ PVOID NvBuffer, SIZE_T Size,
+    ULONG Flags);
+NTSTATUS NTAPI RtlFlushNonVolatileMemoryRanges(_In_ PVOID NvToken, _In_ PNV_MEMORY_RANGE NvRanges,
+    SIZE_T NumRanges, ULONG Flags);
+NTSTATUS NTAPI RtlFreeNonVolatileToken(_In_ PVOID NvToken);
+ULONG64 NTAPI RtlGetEnabledExtendedFeatures(ULONG64 FeatureMask);
+NTSTATUS NTAPI RtlGetNonVolatileToken(_In_ PVOID NvBuffer, SIZE_T Size, _Outptr_ PVOID *NvToken);
+NTSTATUS NTAPI RtlIncrementCorrelationVector(_Inout_ PCORRELATION_VECTOR CorrelationVector);
+NTSTATUS NTAPI RtlInitializeCorrelationVector(_Out_ PCORRELATION_VECTOR CorrelationVector,
+    int Version, _In_opt_ CONST GUID *Guid);
 BOOLEAN NTAPI RtlIsStateSeparationEnabled(VOID);
-VOID NTAPI RtlMapGenericMask(PACCESS_MASK, PGENERIC_MAPPING);
-NTSTATUS NTAPI RtlValidateCorrelationVector(PCORRELATION_VECTOR);
-NTSTATUS NTAPI ZwAllocateLocallyUniqueId(PLUID);
-NTSTATUS NTAPI ZwPowerInformation(POWER_INFORMATION_LEVEL, PVOID, ULONG, PVOID, ULONG);
-NTSTATUS NTAPI ZwSetInformationThread(HANDLE, THREADINFOCLASS, PVOID, ULONG);
-NTSTATUS NTAPI NtPowerInformation(POWER_INFORMATION_LEVEL, PVOID, ULONG, PVOID, ULONG);
-NTSTATUS NTAPI MmMapViewInSessionSpaceEx(PVOID, PVOID *, PSIZE_T, PLARGE_INTEGER, ULONG_PTR);
-NTSTATUS NTAPI MmMapViewInSystemSpaceEx(PVOID, PVOID *, PSIZE_T, PLARGE_INTEGER, ULONG_PTR);
-PPHYSICAL_MEMORY_RANGE NTAPI MmGetPhysicalMemoryRangesEx2(PVOID, ULONG);
-HANDLE NTAPI MmSecureVirtualMemoryEx(PVOID, SIZE_T, ULONG, ULONG);
-BOOLEAN NTAPI RtlNormalizeSecurityDescriptor(PSECURITY_DESCRIPTOR *, ULONG, PSECURITY_DESCRIPTOR *, PULONG, BOOLEAN);
-NTSTATUS NTAPI IoSetShadowFileInformation(PFILE_OBJECT, PFILE_OBJECT, PVOID);
-PFILE_OBJECT NTAPI IoGetShadowFileInformation(PFILE_OBJECT);
-NTSTATUS NTAPI RtlWriteNonVolatileMemory(PVOID, PVOID, CONST VOID *, SIZE_T, ULONG);
-NTSTATUS NTAPI RtlFillNonVolatileMemory(PVOID, PVOID, SIZE_T, CONST UCHAR, ULONG);
+VOID NTAPI RtlMapGenericMask(_Inout_ PACCESS_MASK AccessMask, _In_ PGENERIC_MAPPING GenericMapping);
+NTSTATUS NTAPI RtlValidateCorrelationVector(_In_ PCORRELATION_VECTOR Vector);
+NTSTATUS NTAPI ZwAllocateLocallyUniqueId(_Out_ PLUID Luid);
+NTSTATUS NTAPI ZwPowerInformation(POWER_INFORMATION_LEVEL InformationLevel,
+    _In_opt_ PVOID InputBuffer, ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer,
+    ULONG OutputBufferLength);
+NTSTATUS NTAPI ZwSetInformationThread(HANDLE ThreadHandle, THREADINFOCLASS ThreadInformationClass,
+    _In_ PVOID ThreadInformation, ULONG ThreadInformationLength);
+NTSTATUS NTAPI NtPowerInformation(POWER_INFORMATION_LEVEL InformationLevel,
+    _In_opt_ PVOID InputBuffer, ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer,
+    ULONG OutputBufferLength);
+NTSTATUS NTAPI MmMapViewInSessionSpaceEx(_In_ PVOID Section, _Outptr_ PVOID *MappedBase,
+    _Inout_ PSIZE_T ViewSize, _Inout_ PLARGE_INTEGER SectionOffset, ULONG_PTR Flags);
+NTSTATUS NTAPI MmMapViewInSystemSpaceEx(_In_ PVOID Section, _Outptr_ PVOID *MappedBase,
+    _Inout_ PSIZE_T ViewSize, _Inout_ PLARGE_INTEGER SectionOffset, ULONG_PTR Flags);
+PPHYSICAL_MEMORY_RANGE NTAPI MmGetPhysicalMemoryRangesEx2(_In_opt_ PVOID PartitionObject,
+    ULONG Flags);
+HANDLE NTAPI MmSecureVirtualMemoryEx(_In_ PVOID Address, SIZE_T Size, ULONG ProbeMode, ULONG Flags);
+BOOLEAN NTAPI RtlNormalizeSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR *SecurityDescriptor,
+    ULONG SecurityDescriptorLength, _Outptr_opt_ PSECURITY_DESCRIPTOR *NewSecurityDescriptor,
+    _Out_opt_ PULONG NewSecurityDescriptorLength, BOOLEAN CheckOnly);
+NTSTATUS NTAPI IoSetShadowFileInformation(_In_ PFILE_OBJECT FileObject,
+    _In_ PFILE_OBJECT BackingFileObject, _In_ PVOID BackingFltInstance);
+PFILE_OBJECT NTAPI IoGetShadowFileInformation(_In_ PFILE_OBJECT FileObject);
+NTSTATUS NTAPI RtlWriteNonVolatileMemory(_In_ PVOID NvToken, _Out_ PVOID NvDestination,
+    CONST VOID *Source, SIZE_T Size, ULONG Flags);
+NTSTATUS NTAPI RtlFillNonVolatileMemory(PVOID NvToken, PVOID NvDestination, SIZE_T Size,
+    CONST UCHAR Value, ULONG Flags);

@@ -29,26 +29,30 @@ typedef struct _IO_FOEXT_SILO_PARAMETERS {
     };
     PESILO SiloContext;
 } IO_FOEXT_SILO_PARAMETERS, *PIO_FOEXT_SILO_PARAMETERS;
-PIO_FOEXT_SILO_PARAMETERS NTAPI IoGetSiloParameters(PFILE_OBJECT);
+PIO_FOEXT_SILO_PARAMETERS NTAPI IoGetSiloParameters(_In_ PFILE_OBJECT FileObject);
 PESILO NTAPI PsGetCurrentServerSilo(VOID);
 PESILO NTAPI PsGetCurrentSilo(VOID);
-PESILO NTAPI PsGetEffectiveServerSilo(PESILO);
+PESILO NTAPI PsGetEffectiveServerSilo(_In_ PESILO Silo);
 PESILO NTAPI PsGetHostSilo(VOID);
-NTSTATUS NTAPI PsGetJobServerSilo(PEJOB, PESILO *);
-NTSTATUS NTAPI PsGetJobSilo(PEJOB, PESILO *);
-PESILO NTAPI PsGetParentSilo(PEJOB);
-NTSTATUS NTAPI PsGetPermanentSiloContext(PESILO, ULONG, PVOID *);
-ULONG NTAPI PsGetServerSiloActiveConsoleId(PESILO);
-ULONG NTAPI PsGetSiloMonitorContextSlot(PSILO_MONITOR);
-NTSTATUS NTAPI PsInsertPermanentSiloContext(PESILO, ULONG, PVOID);
-BOOLEAN NTAPI PsIsHostSilo(PESILO);
-NTSTATUS NTAPI PsMakeSiloContextPermanent(PESILO, ULONG);
-NTSTATUS NTAPI PsRegisterSiloMonitor(PSILO_MONITOR_REGISTRATION, PSILO_MONITOR *);
-NTSTATUS NTAPI PsReplaceSiloContext(PESILO, ULONG, PVOID, PVOID *);
-NTSTATUS NTAPI PsStartSiloMonitor(PSILO_MONITOR);
-VOID NTAPI PsTerminateServerSilo(PESILO, NTSTATUS);
-VOID NTAPI PsUnregisterSiloMonitor(PSILO_MONITOR);
-NTSTATUS NTAPI PsAcquireSiloHardReference(PESILO);
-VOID NTAPI PsReleaseSiloHardReference(PESILO);
-PESILO NTAPI PsGetThreadServerSilo(PETHREAD);
-GUID *NTAPI PsGetSiloContainerId(PESILO);
+NTSTATUS NTAPI PsGetJobServerSilo(_In_opt_ PEJOB Job, _Outptr_ PESILO *ServerSilo);
+NTSTATUS NTAPI PsGetJobSilo(_In_ PEJOB Job, _Outptr_ PESILO *Silo);
+PESILO NTAPI PsGetParentSilo(_In_opt_ PEJOB Job);
+NTSTATUS NTAPI PsGetPermanentSiloContext(_In_ PESILO Silo, ULONG ContextSlot,
+    _Outptr_ PVOID *ReturnedSiloContext);
+ULONG NTAPI PsGetServerSiloActiveConsoleId(_In_ PESILO Silo);
+ULONG NTAPI PsGetSiloMonitorContextSlot(_In_ PSILO_MONITOR Monitor);
+NTSTATUS NTAPI PsInsertPermanentSiloContext(_In_ PESILO Silo, ULONG ContextSlot,
+    _In_ PVOID SiloContext);
+BOOLEAN NTAPI PsIsHostSilo(_In_ PESILO Silo);
+NTSTATUS NTAPI PsMakeSiloContextPermanent(_In_ PESILO Silo, ULONG ContextSlot);
+NTSTATUS NTAPI PsRegisterSiloMonitor(_In_ PSILO_MONITOR_REGISTRATION Registration,
+    _Outptr_ PSILO_MONITOR *ReturnedMonitor);
+NTSTATUS NTAPI PsReplaceSiloContext(_In_ PESILO Silo, ULONG ContextSlot, _In_ PVOID NewSiloContext,
+    _Outptr_opt_ PVOID *OldSiloContext);
+NTSTATUS NTAPI PsStartSiloMonitor(_In_ PSILO_MONITOR Monitor);
+VOID NTAPI PsTerminateServerSilo(_In_ PESILO ServerSilo, NTSTATUS ExitStatus);
+VOID NTAPI PsUnregisterSiloMonitor(_In_ PSILO_MONITOR Monitor);
+NTSTATUS NTAPI PsAcquireSiloHardReference(_In_ PESILO Silo);
+VOID NTAPI PsReleaseSiloHardReference(_In_ PESILO Silo);
+PESILO NTAPI PsGetThreadServerSilo(_In_ PETHREAD Thread);
+GUID *NTAPI PsGetSiloContainerId(_In_ PESILO Silo);

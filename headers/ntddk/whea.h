@@ -84,23 +84,35 @@ typedef struct _WHEA_PSHED_PLUGIN_REGISTRATION_PACKET_V2 {
     DRVLINT_PSHED_PACKET
     PVOID PluginHandle;
 } WHEA_PSHED_PLUGIN_REGISTRATION_PACKET_V2, *PWHEA_PSHED_PLUGIN_REGISTRATION_PACKET_V2;
-PVOID NTAPI PshedAllocateMemory(ULONG);
-VOID NTAPI PshedFreeMemory(PVOID);
+PVOID NTAPI PshedAllocateMemory(ULONG Size);
+VOID NTAPI PshedFreeMemory(_In_ PVOID Address);
 BOOLEAN NTAPI PshedIsSystemWheaEnabled(VOID);
-NTSTATUS NTAPI PshedRegisterPlugin(PWHEA_PSHED_PLUGIN_REGISTRATION_PACKET);
-BOOLEAN NTAPI PshedSynchronizeExecution(PWHEA_ERROR_SOURCE_DESCRIPTOR, PKSYNCHRONIZE_ROUTINE, PVOID);
-NTSTATUS NTAPI WheaFindErrorRecordSection(PWHEA_ERROR_RECORD, CONST GUID *, PWHEA_ERROR_RECORD_SECTION_DESCRIPTOR *, PVOID *);
-NTSTATUS NTAPI WheaFindNextErrorRecordSection(PWHEA_ERROR_RECORD, ULONG *, PWHEA_ERROR_RECORD_SECTION_DESCRIPTOR *, PVOID *);
-PWHEA_ERROR_PACKET NTAPI WheaGetErrPacketFromErrRecord(PWHEA_ERROR_RECORD);
-BOOLEAN NTAPI WheaIsValidErrorRecordSignature(PWHEA_ERROR_RECORD);
-NTSTATUS NTAPI HvlRegisterWheaErrorNotification(PHVL_WHEA_ERROR_NOTIFICATION);
-NTSTATUS NTAPI HvlUnregisterWheaErrorNotification(PHVL_WHEA_ERROR_NOTIFICATION);
-NTSTATUS NTAPI WheaRegisterInUsePageOfflineNotification(PFN_IN_USE_PAGE_OFFLINE_NOTIFY, PVOID);
-NTSTATUS NTAPI WheaUnregisterInUsePageOfflineNotification(PFN_IN_USE_PAGE_OFFLINE_NOTIFY);
-VOID NTAPI PshedUnregisterPlugin(PVOID);
-NTSTATUS NTAPI WheaAddErrorSourceDeviceDriver(PVOID, PWHEA_ERROR_SOURCE_CONFIGURATION_DEVICE_DRIVER, ULONG);
-NTSTATUS NTAPI WheaRemoveErrorSourceDeviceDriver(ULONG);
-BOOLEAN NTAPI WheaHighIrqlLogSelEventHandlerRegister(PFN_WHEA_HIGH_IRQL_LOG_SEL_EVENT_HANDLER, PVOID);
+NTSTATUS NTAPI PshedRegisterPlugin(_Inout_ PWHEA_PSHED_PLUGIN_REGISTRATION_PACKET Packet);
+BOOLEAN NTAPI PshedSynchronizeExecution(_In_ PWHEA_ERROR_SOURCE_DESCRIPTOR ErrorSource,
+    _In_ PKSYNCHRONIZE_ROUTINE SynchronizeRoutine, _In_ PVOID SynchronizeContext);
+NTSTATUS NTAPI WheaFindErrorRecordSection(_In_ PWHEA_ERROR_RECORD Record, CONST GUID *SectionType,
+    _Outptr_ PWHEA_ERROR_RECORD_SECTION_DESCRIPTOR *SectionDescriptor,
+    _Outptr_opt_ PVOID *SectionData);
+NTSTATUS NTAPI WheaFindNextErrorRecordSection(_In_ PWHEA_ERROR_RECORD Record,
+    _Inout_ ULONG *Context, _Outptr_ PWHEA_ERROR_RECORD_SECTION_DESCRIPTOR *SectionDescriptor,
+    _Outptr_opt_ PVOID *SectionData);
+PWHEA_ERROR_PACKET NTAPI WheaGetErrPacketFromErrRecord(_In_ PWHEA_ERROR_RECORD Record);
+BOOLEAN NTAPI WheaIsValidErrorRecordSignature(_In_ PWHEA_ERROR_RECORD Record);
+NTSTATUS NTAPI HvlRegisterWheaErrorNotification(_In_ PHVL_WHEA_ERROR_NOTIFICATION Callback);
+NTSTATUS NTAPI HvlUnregisterWheaErrorNotification(_In_ PHVL_WHEA_ERROR_NOTIFICATION Callback);
+NTSTATUS NTAPI WheaRegisterInUsePageOfflineNotification(PFN_IN_USE_PAGE_OFFLINE_NOTIFY Callback,
+    _In_opt_ PVOID Context);
+NTSTATUS NTAPI WheaUnregisterInUsePageOfflineNotification(PFN_IN_USE_PAGE_OFFLINE_NOTIFY Callback);
+VOID NTAPI PshedUnregisterPlugin(_In_ PVOID PluginHandle);
+NTSTATUS NTAPI WheaAddErrorSourceDeviceDriver(_Inout_opt_ PVOID Context,
+    _In_ PWHEA_ERROR_SOURCE_CONFIGURATION_DEVICE_DRIVER Configuration,
+    ULONG NumberPreallocatedErrorReports);
+NTSTATUS NTAPI WheaRemoveErrorSourceDeviceDriver(ULONG ErrorSourceId);
+BOOLEAN NTAPI WheaHighIrqlLogSelEventHandlerRegister(
+    PFN_WHEA_HIGH_IRQL_LOG_SEL_EVENT_HANDLER Handler, _In_opt_ PVOID Context);
 VOID NTAPI WheaHighIrqlLogSelEventHandlerUnregister(VOID);
-NTSTATUS NTAPI WheaRegisterErrorSourceOverride(WHEA_ERROR_SOURCE_OVERRIDE_SETTINGS *, PVOID, WHEA_SIGNAL_HANDLER_OVERRIDE_CALLBACK);
-NTSTATUS NTAPI WheaUnregisterErrorSourceOverride(WHEA_ERROR_SOURCE_TYPE, ULONG);
+NTSTATUS NTAPI WheaRegisterErrorSourceOverride(
+    _In_ WHEA_ERROR_SOURCE_OVERRIDE_SETTINGS *OverrideSettings, _In_ PVOID OverrideConfig,
+    WHEA_SIGNAL_HANDLER_OVERRIDE_CALLBACK OverrideCallback);
+NTSTATUS NTAPI WheaUnregisterErrorSourceOverride(WHEA_ERROR_SOURCE_TYPE Type,
+    ULONG OverrideErrorSourceId);

@@ -50,52 +50,86 @@ typedef CC_POST_DEFERRED_WRITE *PCC_POST_DEFERRED_WRITE;
         if ((n) >= 256)                                                                            \
             CcScheduleReadAhead((f), (o), (n));                                                    \
     }
-VOID NTAPI CcInitializeCacheMap(PFILE_OBJECT, PCC_FILE_SIZES, BOOLEAN, PCACHE_MANAGER_CALLBACKS, PVOID);
-BOOLEAN NTAPI CcUninitializeCacheMap(PFILE_OBJECT, PLARGE_INTEGER, PCACHE_UNINITIALIZE_EVENT);
-VOID NTAPI CcSetFileSizes(PFILE_OBJECT, PCC_FILE_SIZES);
-NTSTATUS NTAPI CcSetFileSizesEx(PFILE_OBJECT, PCC_FILE_SIZES);
-BOOLEAN NTAPI CcPurgeCacheSection(PSECTION_OBJECT_POINTERS, PLARGE_INTEGER, ULONG, ULONG);
-VOID NTAPI CcSetDirtyPageThreshold(PFILE_OBJECT, ULONG);
-VOID NTAPI CcFlushCache(PSECTION_OBJECT_POINTERS, PLARGE_INTEGER, ULONG, PIO_STATUS_BLOCK);
-VOID NTAPI CcCoherencyFlushAndPurgeCache(PSECTION_OBJECT_POINTERS, PLARGE_INTEGER, ULONG, PIO_STATUS_BLOCK, ULONG);
-BOOLEAN NTAPI CcZeroData(PFILE_OBJECT, PLARGE_INTEGER, PLARGE_INTEGER, BOOLEAN);
-PVOID NTAPI CcRemapBcb(PVOID);
-VOID NTAPI CcRepinBcb(PVOID);
-VOID NTAPI CcUnpinRepinnedBcb(PVOID, BOOLEAN, PIO_STATUS_BLOCK);
-PFILE_OBJECT NTAPI CcGetFileObjectFromSectionPtrs(PSECTION_OBJECT_POINTERS);
-PFILE_OBJECT NTAPI CcGetFileObjectFromSectionPtrsRef(PSECTION_OBJECT_POINTERS);
-PFILE_OBJECT NTAPI CcGetFileObjectFromBcb(PVOID);
-BOOLEAN NTAPI CcCanIWrite(PFILE_OBJECT, ULONG, BOOLEAN, UCHAR);
-VOID NTAPI CcDeferWrite(PFILE_OBJECT, PCC_POST_DEFERRED_WRITE, PVOID, PVOID, ULONG, BOOLEAN);
-BOOLEAN NTAPI CcCopyRead(PFILE_OBJECT, PLARGE_INTEGER, ULONG, BOOLEAN, PVOID, PIO_STATUS_BLOCK);
-BOOLEAN NTAPI CcCopyReadEx(PFILE_OBJECT, PLARGE_INTEGER, ULONG, BOOLEAN, PVOID, PIO_STATUS_BLOCK, PETHREAD);
-VOID NTAPI CcFastCopyRead(PFILE_OBJECT, ULONG, ULONG, ULONG, PVOID, PIO_STATUS_BLOCK);
-BOOLEAN NTAPI CcCopyWrite(PFILE_OBJECT, PLARGE_INTEGER, ULONG, BOOLEAN, PVOID);
-BOOLEAN NTAPI CcCopyWriteEx(PFILE_OBJECT, PLARGE_INTEGER, ULONG, BOOLEAN, PVOID, PETHREAD);
-VOID NTAPI CcFastCopyWrite(PFILE_OBJECT, ULONG, ULONG, PVOID);
-VOID NTAPI CcMdlRead(PFILE_OBJECT, PLARGE_INTEGER, ULONG, PMDL *, PIO_STATUS_BLOCK);
-VOID NTAPI CcMdlReadComplete(PFILE_OBJECT, PMDL);
-VOID NTAPI CcPrepareMdlWrite(PFILE_OBJECT, PLARGE_INTEGER, ULONG, PMDL *, PIO_STATUS_BLOCK);
-VOID NTAPI CcMdlWriteComplete(PFILE_OBJECT, PLARGE_INTEGER, PMDL);
-VOID NTAPI CcMdlWriteAbort(PFILE_OBJECT, PMDL);
-VOID NTAPI CcScheduleReadAhead(PFILE_OBJECT, PLARGE_INTEGER, ULONG);
+VOID NTAPI CcInitializeCacheMap(_In_ PFILE_OBJECT FileObject, _In_ PCC_FILE_SIZES FileSizes,
+    BOOLEAN PinAccess, _In_ PCACHE_MANAGER_CALLBACKS Callbacks, _In_ PVOID LazyWriteContext);
+BOOLEAN NTAPI CcUninitializeCacheMap(_In_ PFILE_OBJECT FileObject,
+    _In_opt_ PLARGE_INTEGER TruncateSize, _In_opt_ PCACHE_UNINITIALIZE_EVENT UninitializeEvent);
+VOID NTAPI CcSetFileSizes(_In_ PFILE_OBJECT FileObject, _In_ PCC_FILE_SIZES FileSizes);
+NTSTATUS NTAPI CcSetFileSizesEx(_In_ PFILE_OBJECT FileObject, _In_ PCC_FILE_SIZES FileSizes);
+BOOLEAN NTAPI CcPurgeCacheSection(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer,
+    _In_opt_ PLARGE_INTEGER FileOffset, ULONG Length, ULONG Flags);
+VOID NTAPI CcSetDirtyPageThreshold(_In_ PFILE_OBJECT FileObject, ULONG DirtyPageThreshold);
+VOID NTAPI CcFlushCache(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer,
+    _In_opt_ PLARGE_INTEGER FileOffset, ULONG Length, _Out_opt_ PIO_STATUS_BLOCK IoStatus);
+VOID NTAPI CcCoherencyFlushAndPurgeCache(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer,
+    _In_opt_ PLARGE_INTEGER FileOffset, ULONG Length, _Out_ PIO_STATUS_BLOCK IoStatus, ULONG Flags);
+BOOLEAN NTAPI CcZeroData(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER StartOffset,
+    _In_ PLARGE_INTEGER EndOffset, BOOLEAN Wait);
+PVOID NTAPI CcRemapBcb(_In_ PVOID Bcb);
+VOID NTAPI CcRepinBcb(_In_ PVOID Bcb);
+VOID NTAPI CcUnpinRepinnedBcb(_In_ PVOID Bcb, BOOLEAN WriteThrough,
+    _Out_ PIO_STATUS_BLOCK IoStatus);
+PFILE_OBJECT NTAPI CcGetFileObjectFromSectionPtrs(
+    _In_ PSECTION_OBJECT_POINTERS SectionObjectPointer);
+PFILE_OBJECT NTAPI CcGetFileObjectFromSectionPtrsRef(
+    _In_ PSECTION_OBJECT_POINTERS SectionObjectPointer);
+PFILE_OBJECT NTAPI CcGetFileObjectFromBcb(_In_ PVOID Bcb);
+BOOLEAN NTAPI CcCanIWrite(_In_opt_ PFILE_OBJECT FileObject, ULONG BytesToWrite, BOOLEAN Wait,
+    UCHAR Retrying);
+VOID NTAPI CcDeferWrite(_In_ PFILE_OBJECT FileObject, _In_ PCC_POST_DEFERRED_WRITE PostRoutine,
+    _In_ PVOID Context1, _In_ PVOID Context2, ULONG BytesToWrite, BOOLEAN Retrying);
+BOOLEAN NTAPI CcCopyRead(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, ULONG Length,
+    BOOLEAN Wait, _Out_ PVOID Buffer, _Out_ PIO_STATUS_BLOCK IoStatus);
+BOOLEAN NTAPI CcCopyReadEx(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
+    ULONG Length, BOOLEAN Wait, _Out_ PVOID Buffer, _Out_ PIO_STATUS_BLOCK IoStatus,
+    _In_ PETHREAD IoIssuerThread);
+VOID NTAPI CcFastCopyRead(_In_ PFILE_OBJECT FileObject, ULONG FileOffset, ULONG Length,
+    ULONG PageCount, _Out_ PVOID Buffer, _Out_ PIO_STATUS_BLOCK IoStatus);
+BOOLEAN NTAPI CcCopyWrite(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
+    ULONG Length, BOOLEAN Wait, _In_ PVOID Buffer);
+BOOLEAN NTAPI CcCopyWriteEx(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
+    ULONG Length, BOOLEAN Wait, _In_ PVOID Buffer, _In_ PETHREAD IoIssuerThread);
+VOID NTAPI CcFastCopyWrite(_In_ PFILE_OBJECT FileObject, ULONG FileOffset, ULONG Length,
+    _In_ PVOID Buffer);
+VOID NTAPI CcMdlRead(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, ULONG Length,
+    _Outptr_ PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus);
+VOID NTAPI CcMdlReadComplete(_In_ PFILE_OBJECT FileObject, _In_ PMDL MdlChain);
+VOID NTAPI CcPrepareMdlWrite(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
+    ULONG Length, _Outptr_ PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus);
+VOID NTAPI CcMdlWriteComplete(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
+    _In_ PMDL MdlChain);
+VOID NTAPI CcMdlWriteAbort(_In_ PFILE_OBJECT FileObject, _In_ PMDL MdlChain);
+VOID NTAPI CcScheduleReadAhead(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
+    ULONG Length);
 NTSTATUS NTAPI CcWaitForCurrentLazyWriterActivity(VOID);
-VOID NTAPI CcSetReadAheadGranularity(PFILE_OBJECT, ULONG);
-VOID NTAPI CcSetAdditionalCacheAttributes(PFILE_OBJECT, BOOLEAN, BOOLEAN);
-VOID NTAPI CcSetAdditionalCacheAttributesEx(PFILE_OBJECT, ULONG);
-BOOLEAN NTAPI CcPinRead(PFILE_OBJECT, PLARGE_INTEGER, ULONG, ULONG, PVOID *, PVOID *);
-BOOLEAN NTAPI CcMapData(PFILE_OBJECT, PLARGE_INTEGER, ULONG, ULONG, PVOID *, PVOID *);
-BOOLEAN NTAPI CcPinMappedData(PFILE_OBJECT, PLARGE_INTEGER, ULONG, ULONG, PVOID *);
-BOOLEAN NTAPI CcPreparePinWrite(PFILE_OBJECT, PLARGE_INTEGER, ULONG, BOOLEAN, ULONG, PVOID *, PVOID *);
-VOID NTAPI CcSetDirtyPinnedData(PVOID, PLARGE_INTEGER);
-VOID NTAPI CcUnpinData(PVOID);
-VOID NTAPI CcSetBcbOwnerPointer(PVOID, PVOID);
-VOID NTAPI CcUnpinDataForThread(PVOID, ERESOURCE_THREAD);
-BOOLEAN NTAPI CcIsThereDirtyData(PVPB);
-BOOLEAN NTAPI CcIsThereDirtyDataEx(PVPB, PULONG);
-VOID NTAPI CcSetLogHandleForFile(PFILE_OBJECT, PVOID, PFLUSH_TO_LSN);
-LARGE_INTEGER NTAPI CcGetDirtyPages(PVOID, PDIRTY_PAGE_ROUTINE, PVOID, PVOID);
-LARGE_INTEGER NTAPI CcGetFlushedValidData(PSECTION_OBJECT_POINTERS, BOOLEAN);
-BOOLEAN NTAPI CcCopyWriteWontFlush(PFILE_OBJECT, PLARGE_INTEGER, ULONG);
-VOID NTAPI CcScheduleReadAheadEx(PFILE_OBJECT, PLARGE_INTEGER, ULONG, PETHREAD);
-VOID NTAPI CcInitializeCacheMapEx(PFILE_OBJECT, PCC_FILE_SIZES, BOOLEAN, PCACHE_MANAGER_CALLBACKS, PVOID, ULONG);
+VOID NTAPI CcSetReadAheadGranularity(_In_ PFILE_OBJECT FileObject, ULONG Granularity);
+VOID NTAPI CcSetAdditionalCacheAttributes(_In_ PFILE_OBJECT FileObject, BOOLEAN DisableReadAhead,
+    BOOLEAN DisableWriteBehind);
+VOID NTAPI CcSetAdditionalCacheAttributesEx(_In_ PFILE_OBJECT FileObject, ULONG Flags);
+BOOLEAN NTAPI CcPinRead(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, ULONG Length,
+    ULONG Flags, _Outptr_ PVOID *Bcb, _Outptr_ PVOID *Buffer);
+BOOLEAN NTAPI CcMapData(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, ULONG Length,
+    ULONG Flags, _Outptr_ PVOID *Bcb, _Outptr_ PVOID *Buffer);
+BOOLEAN NTAPI CcPinMappedData(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
+    ULONG Length, ULONG Flags, _Inout_ PVOID *Bcb);
+BOOLEAN NTAPI CcPreparePinWrite(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
+    ULONG Length, BOOLEAN Zero, ULONG Flags, _Outptr_ PVOID *Bcb, _Outptr_ PVOID *Buffer);
+VOID NTAPI CcSetDirtyPinnedData(_In_ PVOID BcbVoid, _In_opt_ PLARGE_INTEGER Lsn);
+VOID NTAPI CcUnpinData(_In_ PVOID Bcb);
+VOID NTAPI CcSetBcbOwnerPointer(_In_ PVOID Bcb, _In_ PVOID OwnerPointer);
+VOID NTAPI CcUnpinDataForThread(_In_ PVOID Bcb, ERESOURCE_THREAD ResourceThreadId);
+BOOLEAN NTAPI CcIsThereDirtyData(_In_ PVPB Vpb);
+BOOLEAN NTAPI CcIsThereDirtyDataEx(_In_ PVPB Vpb, _In_opt_ PULONG NumberOfDirtyPages);
+VOID NTAPI CcSetLogHandleForFile(_In_ PFILE_OBJECT FileObject, _In_ PVOID LogHandle,
+    PFLUSH_TO_LSN FlushToLsnRoutine);
+LARGE_INTEGER NTAPI CcGetDirtyPages(_In_ PVOID LogHandle, PDIRTY_PAGE_ROUTINE DirtyPageRoutine,
+    _In_ PVOID Context1, _In_ PVOID Context2);
+LARGE_INTEGER NTAPI CcGetFlushedValidData(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer,
+    BOOLEAN BcbListHeld);
+BOOLEAN NTAPI CcCopyWriteWontFlush(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
+    ULONG Length);
+VOID NTAPI CcScheduleReadAheadEx(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
+    ULONG Length, _In_ PETHREAD IoIssuerThread);
+VOID NTAPI CcInitializeCacheMapEx(_In_ PFILE_OBJECT FileObject, _In_ PCC_FILE_SIZES FileSizes,
+    BOOLEAN PinAccess, _In_ PCACHE_MANAGER_CALLBACKS Callbacks, _In_ PVOID LazyWriteContext,
+    ULONG Flags);

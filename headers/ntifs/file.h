@@ -281,56 +281,86 @@ FORCEINLINE VOID IoInitializePriorityInfo(PIO_PRIORITY_INFO info)
     info->IoPriority = IoPriorityNormal;
     info->PagePriority = 0;
 }
-NTSTATUS NTAPI IoRetrievePriorityInfo(PIRP, PFILE_OBJECT, PETHREAD, PIO_PRIORITY_INFO);
-NTSTATUS NTAPI IoApplyPriorityInfoThread(PIO_PRIORITY_INFO, PIO_PRIORITY_INFO, PETHREAD);
-IO_PRIORITY_HINT NTAPI IoGetIoPriorityHint(PIRP);
-NTSTATUS NTAPI IoSetIoPriorityHint(PIRP, IO_PRIORITY_HINT);
-BOOLEAN NTAPI IoIsOperationSynchronous(PIRP);
-BOOLEAN NTAPI IoIsSystemThread(PETHREAD);
-VOID NTAPI IoAcquireVpbSpinLock(PKIRQL);
-VOID NTAPI IoReleaseVpbSpinLock(KIRQL);
-NTSTATUS NTAPI IoCheckDesiredAccess(PACCESS_MASK, ACCESS_MASK);
-NTSTATUS NTAPI IoCheckEaBufferValidity(PFILE_FULL_EA_INFORMATION, ULONG, PULONG);
-NTSTATUS NTAPI IoCheckFunctionAccess(ACCESS_MASK, UCHAR, UCHAR, ULONG, PVOID, PVOID);
-NTSTATUS NTAPI IoCheckQuotaBufferValidity(PFILE_QUOTA_INFORMATION, ULONG, PULONG);
-PFILE_OBJECT NTAPI IoCreateStreamFileObject(PFILE_OBJECT, PDEVICE_OBJECT);
-PFILE_OBJECT NTAPI IoCreateStreamFileObjectEx(PFILE_OBJECT, PDEVICE_OBJECT, PHANDLE);
-PFILE_OBJECT NTAPI IoCreateStreamFileObjectLite(PFILE_OBJECT, PDEVICE_OBJECT);
-BOOLEAN NTAPI IoFastQueryNetworkAttributes(POBJECT_ATTRIBUTES, ACCESS_MASK, ULONG, PIO_STATUS_BLOCK, PFILE_NETWORK_OPEN_INFORMATION);
-PDEVICE_OBJECT NTAPI IoGetBaseFileSystemDeviceObject(PFILE_OBJECT);
-PDEVICE_OBJECT NTAPI IoGetDeviceAttachmentBaseRef(PDEVICE_OBJECT);
-PDEVICE_OBJECT NTAPI IoGetDeviceToVerify(PETHREAD);
-NTSTATUS NTAPI IoGetDiskDeviceObject(PDEVICE_OBJECT, PDEVICE_OBJECT *);
-PDEVICE_OBJECT NTAPI IoGetLowerDeviceObject(PDEVICE_OBJECT);
-PEPROCESS NTAPI IoGetRequestorProcess(PIRP);
-ULONG NTAPI IoGetRequestorProcessId(PIRP);
-NTSTATUS NTAPI IoGetRequestorSessionId(PIRP, PULONG);
-NTSTATUS NTAPI IoEnumerateDeviceObjectList(PDRIVER_OBJECT, PDEVICE_OBJECT *, ULONG, PULONG);
-NTSTATUS NTAPI IoQueryFileDosDeviceName(PFILE_OBJECT, POBJECT_NAME_INFORMATION *);
-NTSTATUS NTAPI IoQueryFileInformation(PFILE_OBJECT, FILE_INFORMATION_CLASS, ULONG, PVOID, PULONG);
-NTSTATUS NTAPI IoQueryVolumeInformation(PFILE_OBJECT, FS_INFORMATION_CLASS, ULONG, PVOID, PULONG);
-NTSTATUS NTAPI IoSetInformation(PFILE_OBJECT, FILE_INFORMATION_CLASS, ULONG, PVOID);
-VOID NTAPI IoQueueThreadIrp(PIRP);
-VOID NTAPI IoRegisterFileSystem(PDEVICE_OBJECT);
-VOID NTAPI IoUnregisterFileSystem(PDEVICE_OBJECT);
+NTSTATUS NTAPI IoRetrievePriorityInfo(_In_opt_ PIRP Irp, _In_opt_ PFILE_OBJECT FileObject,
+    _In_opt_ PETHREAD Thread, _Inout_ PIO_PRIORITY_INFO PriorityInfo);
+NTSTATUS NTAPI IoApplyPriorityInfoThread(_In_ PIO_PRIORITY_INFO InputPriorityInfo,
+    _Out_opt_ PIO_PRIORITY_INFO OutputPriorityInfo, _In_ PETHREAD Thread);
+IO_PRIORITY_HINT NTAPI IoGetIoPriorityHint(_In_ PIRP Irp);
+NTSTATUS NTAPI IoSetIoPriorityHint(_In_ PIRP Irp, IO_PRIORITY_HINT PriorityHint);
+BOOLEAN NTAPI IoIsOperationSynchronous(_In_ PIRP Irp);
+BOOLEAN NTAPI IoIsSystemThread(_In_ PETHREAD Thread);
+VOID NTAPI IoAcquireVpbSpinLock(_Out_ PKIRQL Irql);
+VOID NTAPI IoReleaseVpbSpinLock(KIRQL Irql);
+NTSTATUS NTAPI IoCheckDesiredAccess(_Inout_ PACCESS_MASK DesiredAccess, ACCESS_MASK GrantedAccess);
+NTSTATUS NTAPI IoCheckEaBufferValidity(_In_ PFILE_FULL_EA_INFORMATION EaBuffer, ULONG EaLength,
+    _Out_ PULONG ErrorOffset);
+NTSTATUS NTAPI IoCheckFunctionAccess(ACCESS_MASK GrantedAccess, UCHAR MajorFunction,
+    UCHAR MinorFunction, ULONG IoControlCode, _In_opt_ PVOID Arg1, _In_opt_ PVOID Arg2);
+NTSTATUS NTAPI IoCheckQuotaBufferValidity(_In_ PFILE_QUOTA_INFORMATION QuotaBuffer,
+    ULONG QuotaLength, _Out_ PULONG ErrorOffset);
+PFILE_OBJECT NTAPI IoCreateStreamFileObject(_In_opt_ PFILE_OBJECT FileObject,
+    _In_opt_ PDEVICE_OBJECT DeviceObject);
+PFILE_OBJECT NTAPI IoCreateStreamFileObjectEx(_In_opt_ PFILE_OBJECT FileObject,
+    _In_opt_ PDEVICE_OBJECT DeviceObject, _Out_opt_ PHANDLE FileHandle);
+PFILE_OBJECT NTAPI IoCreateStreamFileObjectLite(_In_opt_ PFILE_OBJECT FileObject,
+    _In_opt_ PDEVICE_OBJECT DeviceObject);
+BOOLEAN NTAPI IoFastQueryNetworkAttributes(_In_ POBJECT_ATTRIBUTES ObjectAttributes,
+    ACCESS_MASK DesiredAccess, ULONG OpenOptions, _Out_ PIO_STATUS_BLOCK IoStatus,
+    _Out_ PFILE_NETWORK_OPEN_INFORMATION Buffer);
+PDEVICE_OBJECT NTAPI IoGetBaseFileSystemDeviceObject(_In_ PFILE_OBJECT FileObject);
+PDEVICE_OBJECT NTAPI IoGetDeviceAttachmentBaseRef(_In_ PDEVICE_OBJECT DeviceObject);
+PDEVICE_OBJECT NTAPI IoGetDeviceToVerify(_In_ PETHREAD Thread);
+NTSTATUS NTAPI IoGetDiskDeviceObject(_In_ PDEVICE_OBJECT FileSystemDeviceObject,
+    _Outptr_ PDEVICE_OBJECT *DiskDeviceObject);
+PDEVICE_OBJECT NTAPI IoGetLowerDeviceObject(_In_ PDEVICE_OBJECT DeviceObject);
+PEPROCESS NTAPI IoGetRequestorProcess(_In_ PIRP Irp);
+ULONG NTAPI IoGetRequestorProcessId(_In_ PIRP Irp);
+NTSTATUS NTAPI IoGetRequestorSessionId(_In_ PIRP Irp, _Out_ PULONG pSessionId);
+NTSTATUS NTAPI IoEnumerateDeviceObjectList(_In_ PDRIVER_OBJECT DriverObject,
+    _Outptr_opt_ PDEVICE_OBJECT *DeviceObjectList, ULONG DeviceObjectListSize,
+    _Out_ PULONG ActualNumberDeviceObjects);
+NTSTATUS NTAPI IoQueryFileDosDeviceName(_In_ PFILE_OBJECT FileObject,
+    _Outptr_ POBJECT_NAME_INFORMATION *ObjectNameInformation);
+NTSTATUS NTAPI IoQueryFileInformation(_In_ PFILE_OBJECT FileObject,
+    FILE_INFORMATION_CLASS FileInformationClass, ULONG Length, _Out_ PVOID FileInformation,
+    _Out_ PULONG ReturnedLength);
+NTSTATUS NTAPI IoQueryVolumeInformation(_In_ PFILE_OBJECT FileObject,
+    FS_INFORMATION_CLASS FsInformationClass, ULONG Length, _Out_ PVOID FsInformation,
+    _Out_ PULONG ReturnedLength);
+NTSTATUS NTAPI IoSetInformation(_In_ PFILE_OBJECT FileObject,
+    FILE_INFORMATION_CLASS FileInformationClass, ULONG Length, _In_ PVOID FileInformation);
+VOID NTAPI IoQueueThreadIrp(_In_ PIRP Irp);
+VOID NTAPI IoRegisterFileSystem(_In_ PDEVICE_OBJECT DeviceObject);
+VOID NTAPI IoUnregisterFileSystem(_In_ PDEVICE_OBJECT DeviceObject);
 typedef VOID NTAPI DRIVER_FS_NOTIFICATION(struct _DEVICE_OBJECT *, BOOLEAN);
 typedef DRIVER_FS_NOTIFICATION *PDRIVER_FS_NOTIFICATION;
-NTSTATUS NTAPI IoRegisterFsRegistrationChange(PDRIVER_OBJECT, PDRIVER_FS_NOTIFICATION);
-NTSTATUS NTAPI IoRegisterFsRegistrationChangeEx(PDRIVER_OBJECT, PDRIVER_FS_NOTIFICATION);
-NTSTATUS NTAPI IoRegisterFsRegistrationChangeMountAware(PDRIVER_OBJECT, PDRIVER_FS_NOTIFICATION, BOOLEAN);
-VOID NTAPI IoUnregisterFsRegistrationChange(PDRIVER_OBJECT, PDRIVER_FS_NOTIFICATION);
-VOID NTAPI IoSetDeviceToVerify(PETHREAD, PDEVICE_OBJECT);
-NTSTATUS NTAPI IoVerifyVolume(PDEVICE_OBJECT, BOOLEAN);
-NTSTATUS NTAPI IoPageRead(PFILE_OBJECT, PMDL, PLARGE_INTEGER, PKEVENT, PIO_STATUS_BLOCK);
-NTSTATUS NTAPI IoSynchronousPageWrite(PFILE_OBJECT, PMDL, PLARGE_INTEGER, PKEVENT, PIO_STATUS_BLOCK);
-NTSTATUS NTAPI IoReplaceFileObjectName(PFILE_OBJECT, PWSTR, USHORT);
+NTSTATUS NTAPI IoRegisterFsRegistrationChange(_In_ PDRIVER_OBJECT DriverObject,
+    _In_ PDRIVER_FS_NOTIFICATION DriverNotificationRoutine);
+NTSTATUS NTAPI IoRegisterFsRegistrationChangeEx(_In_ PDRIVER_OBJECT DriverObject,
+    _In_ PDRIVER_FS_NOTIFICATION DriverNotificationRoutine);
+NTSTATUS NTAPI IoRegisterFsRegistrationChangeMountAware(_In_ PDRIVER_OBJECT DriverObject,
+    _In_ PDRIVER_FS_NOTIFICATION DriverNotificationRoutine, BOOLEAN SynchronizeWithMounts);
+VOID NTAPI IoUnregisterFsRegistrationChange(_In_ PDRIVER_OBJECT DriverObject,
+    _In_ PDRIVER_FS_NOTIFICATION DriverNotificationRoutine);
+VOID NTAPI IoSetDeviceToVerify(_In_ PETHREAD Thread, _In_opt_ PDEVICE_OBJECT DeviceObject);
+NTSTATUS NTAPI IoVerifyVolume(_In_ PDEVICE_OBJECT DeviceObject, BOOLEAN AllowRawMount);
+NTSTATUS NTAPI IoPageRead(_In_ PFILE_OBJECT FileObject, _In_ PMDL MemoryDescriptorList,
+    _In_ PLARGE_INTEGER StartingOffset, _In_ PKEVENT Event, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
+NTSTATUS NTAPI IoSynchronousPageWrite(_In_ PFILE_OBJECT FileObject, _In_ PMDL MemoryDescriptorList,
+    _In_ PLARGE_INTEGER StartingOffset, _In_ PKEVENT Event, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
+NTSTATUS NTAPI IoReplaceFileObjectName(_In_ PFILE_OBJECT FileObject, _In_ PWSTR NewFileName,
+    USHORT FileNameLength);
 typedef enum _MMFLUSH_TYPE { MmFlushForDelete, MmFlushForWrite } MMFLUSH_TYPE;
-BOOLEAN NTAPI MmFlushImageSection(PSECTION_OBJECT_POINTERS, MMFLUSH_TYPE);
-BOOLEAN NTAPI MmForceSectionClosed(PSECTION_OBJECT_POINTERS, BOOLEAN);
-BOOLEAN NTAPI MmForceSectionClosedEx(PSECTION_OBJECT_POINTERS, ULONG);
-BOOLEAN NTAPI MmCanFileBeTruncated(PSECTION_OBJECT_POINTERS, PLARGE_INTEGER);
-BOOLEAN NTAPI MmSetAddressRangeModified(PVOID, SIZE_T);
-ULONG NTAPI MmDoesFileHaveUserWritableReferences(PSECTION_OBJECT_POINTERS);
+BOOLEAN NTAPI MmFlushImageSection(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer,
+    MMFLUSH_TYPE FlushType);
+BOOLEAN NTAPI MmForceSectionClosed(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer,
+    BOOLEAN DelayClose);
+BOOLEAN NTAPI MmForceSectionClosedEx(PSECTION_OBJECT_POINTERS SectionObjectPointer,
+    ULONG ForceCloseFlags);
+BOOLEAN NTAPI MmCanFileBeTruncated(_In_ PSECTION_OBJECT_POINTERS SectionPointer,
+    _In_opt_ PLARGE_INTEGER NewFileSize);
+BOOLEAN NTAPI MmSetAddressRangeModified(_In_ PVOID Address, SIZE_T Length);
+ULONG NTAPI MmDoesFileHaveUserWritableReferences(_In_ PSECTION_OBJECT_POINTERS SectionPointer);
 BOOLEAN NTAPI MmIsRecursiveIoFault(VOID);
 typedef union _MM_PREFETCH_FLAGS {
     struct {
@@ -349,7 +379,7 @@ typedef struct _READ_LIST {
     ULONG IsImage;
     FILE_SEGMENT_ELEMENT List[ANYSIZE_ARRAY];
 } READ_LIST, *PREAD_LIST;
-NTSTATUS NTAPI MmPrefetchPages(ULONG, PREAD_LIST *);
+NTSTATUS NTAPI MmPrefetchPages(ULONG NumberOfLists, _In_ PREAD_LIST *ReadLists);
 
 /* system services and streams that few drivers use */
 typedef enum _MEMORY_INFORMATION_CLASS { MemoryBasicInformation } MEMORY_INFORMATION_CLASS;
@@ -368,52 +398,123 @@ typedef struct _IO_CREATE_STREAM_FILE_OPTIONS {
 #define IO_CREATE_STREAM_FILE_LITE 0x0002
 typedef ULONG_PTR KSPIN_LOCK_QUEUE_NUMBER;
 struct _MEM_EXTENDED_PARAMETER;
-NTSTATUS NTAPI NtCreateSection(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, PLARGE_INTEGER, ULONG, ULONG, HANDLE);
-NTSTATUS NTAPI NtDeviceIoControlFile(HANDLE, HANDLE, PIO_APC_ROUTINE, PVOID, PIO_STATUS_BLOCK, ULONG, PVOID, ULONG, PVOID, ULONG);
-NTSTATUS NTAPI NtFlushBuffersFileEx(HANDLE, ULONG, PVOID, ULONG, PIO_STATUS_BLOCK);
-NTSTATUS NTAPI NtFsControlFile(HANDLE, HANDLE, PIO_APC_ROUTINE, PVOID, PIO_STATUS_BLOCK, ULONG, PVOID, ULONG, PVOID, ULONG);
-NTSTATUS NTAPI NtLockFile(HANDLE, HANDLE, PIO_APC_ROUTINE, PVOID, PIO_STATUS_BLOCK, PLARGE_INTEGER, PLARGE_INTEGER, ULONG, BOOLEAN, BOOLEAN);
-NTSTATUS NTAPI NtQueryDirectoryFile(HANDLE, HANDLE, PIO_APC_ROUTINE, PVOID, PIO_STATUS_BLOCK, PVOID, ULONG, FILE_INFORMATION_CLASS, BOOLEAN, PUNICODE_STRING, BOOLEAN);
-NTSTATUS NTAPI NtQueryDirectoryFileEx(HANDLE, HANDLE, PIO_APC_ROUTINE, PVOID, PIO_STATUS_BLOCK, PVOID, ULONG, FILE_INFORMATION_CLASS, ULONG, PUNICODE_STRING);
-NTSTATUS NTAPI NtQueryQuotaInformationFile(HANDLE, PIO_STATUS_BLOCK, PVOID, ULONG, BOOLEAN, PVOID, ULONG, PSID, BOOLEAN);
-NTSTATUS NTAPI NtQuerySecurityObject(HANDLE, SECURITY_INFORMATION, PSECURITY_DESCRIPTOR, ULONG, PULONG);
-NTSTATUS NTAPI NtQueryVolumeInformationFile(HANDLE, PIO_STATUS_BLOCK, PVOID, ULONG, FS_INFORMATION_CLASS);
-NTSTATUS NTAPI NtSetQuotaInformationFile(HANDLE, PIO_STATUS_BLOCK, PVOID, ULONG);
-NTSTATUS NTAPI NtSetSecurityObject(HANDLE, SECURITY_INFORMATION, PSECURITY_DESCRIPTOR);
-NTSTATUS NTAPI NtUnlockFile(HANDLE, PIO_STATUS_BLOCK, PLARGE_INTEGER, PLARGE_INTEGER, ULONG);
-NTSTATUS NTAPI ZwFlushBuffersFileEx(HANDLE, ULONG, PVOID, ULONG, PIO_STATUS_BLOCK);
-NTSTATUS NTAPI ZwQueryDirectoryFileEx(HANDLE, HANDLE, PIO_APC_ROUTINE, PVOID, PIO_STATUS_BLOCK, PVOID, ULONG, FILE_INFORMATION_CLASS, ULONG, PUNICODE_STRING);
-NTSTATUS NTAPI ZwQueryQuotaInformationFile(HANDLE, PIO_STATUS_BLOCK, PVOID, ULONG, BOOLEAN, PVOID, ULONG, PSID, BOOLEAN);
-NTSTATUS NTAPI ZwQueryVirtualMemory(HANDLE, PVOID, MEMORY_INFORMATION_CLASS, PVOID, SIZE_T, PSIZE_T);
-NTSTATUS NTAPI ZwSetQuotaInformationFile(HANDLE, PIO_STATUS_BLOCK, PVOID, ULONG);
-NTSTATUS NTAPI ZwQueryInformationByName(POBJECT_ATTRIBUTES, PIO_STATUS_BLOCK, PVOID, ULONG, FILE_INFORMATION_CLASS);
+NTSTATUS NTAPI NtCreateSection(_Out_ PHANDLE SectionHandle, ACCESS_MASK DesiredAccess,
+    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PLARGE_INTEGER MaximumSize,
+    ULONG SectionPageProtection, ULONG AllocationAttributes, HANDLE FileHandle);
+NTSTATUS NTAPI NtDeviceIoControlFile(HANDLE FileHandle, HANDLE Event,
+    _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock, ULONG IoControlCode, _In_opt_ PVOID InputBuffer,
+    ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer, ULONG OutputBufferLength);
+NTSTATUS NTAPI NtFlushBuffersFileEx(HANDLE FileHandle, ULONG Flags, _In_ PVOID Parameters,
+    ULONG ParametersSize, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
+NTSTATUS NTAPI NtFsControlFile(HANDLE FileHandle, HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine,
+    _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, ULONG FsControlCode,
+    _In_opt_ PVOID InputBuffer, ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer,
+    ULONG OutputBufferLength);
+NTSTATUS NTAPI NtLockFile(HANDLE FileHandle, HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine,
+    _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ PLARGE_INTEGER ByteOffset,
+    _In_ PLARGE_INTEGER Length, ULONG Key, BOOLEAN FailImmediately, BOOLEAN ExclusiveLock);
+NTSTATUS NTAPI NtQueryDirectoryFile(HANDLE FileHandle, HANDLE Event,
+    _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation, ULONG Length,
+    FILE_INFORMATION_CLASS FileInformationClass, BOOLEAN ReturnSingleEntry,
+    _In_opt_ PUNICODE_STRING FileName, BOOLEAN RestartScan);
+NTSTATUS NTAPI NtQueryDirectoryFileEx(HANDLE FileHandle, HANDLE Event,
+    _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation, ULONG Length,
+    FILE_INFORMATION_CLASS FileInformationClass, ULONG QueryFlags,
+    _In_opt_ PUNICODE_STRING FileName);
+NTSTATUS NTAPI NtQueryQuotaInformationFile(HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _Out_ PVOID Buffer, ULONG Length, BOOLEAN ReturnSingleEntry, _In_opt_ PVOID SidList,
+    ULONG SidListLength, _In_opt_ PSID StartSid, BOOLEAN RestartScan);
+NTSTATUS NTAPI NtQuerySecurityObject(HANDLE Handle, SECURITY_INFORMATION SecurityInformation,
+    _Out_opt_ PSECURITY_DESCRIPTOR SecurityDescriptor, ULONG Length, _Out_ PULONG LengthNeeded);
+NTSTATUS NTAPI NtQueryVolumeInformationFile(HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _Out_ PVOID FsInformation, ULONG Length, FS_INFORMATION_CLASS FsInformationClass);
+NTSTATUS NTAPI NtSetQuotaInformationFile(HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _In_ PVOID Buffer, ULONG Length);
+NTSTATUS NTAPI NtSetSecurityObject(HANDLE Handle, SECURITY_INFORMATION SecurityInformation,
+    _In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
+NTSTATUS NTAPI NtUnlockFile(HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _In_ PLARGE_INTEGER ByteOffset, _In_ PLARGE_INTEGER Length, ULONG Key);
+NTSTATUS NTAPI ZwFlushBuffersFileEx(HANDLE FileHandle, ULONG FLags, _In_ PVOID Parameters,
+    ULONG ParametersSize, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
+NTSTATUS NTAPI ZwQueryDirectoryFileEx(HANDLE FileHandle, HANDLE Event,
+    _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation, ULONG Length,
+    FILE_INFORMATION_CLASS FileInformationClass, ULONG QueryFlags,
+    _In_opt_ PUNICODE_STRING FileName);
+NTSTATUS NTAPI ZwQueryQuotaInformationFile(HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _Out_ PVOID Buffer, ULONG Length, BOOLEAN ReturnSingleEntry, _In_opt_ PVOID SidList,
+    ULONG SidListLength, _In_opt_ PSID StartSid, BOOLEAN RestartScan);
+NTSTATUS NTAPI ZwQueryVirtualMemory(HANDLE ProcessHandle, _In_opt_ PVOID BaseAddress,
+    MEMORY_INFORMATION_CLASS MemoryInformationClass, _Out_ PVOID MemoryInformation,
+    SIZE_T MemoryInformationLength, _Out_opt_ PSIZE_T ReturnLength);
+NTSTATUS NTAPI ZwSetQuotaInformationFile(HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _In_ PVOID Buffer, ULONG Length);
+NTSTATUS NTAPI ZwQueryInformationByName(_In_ POBJECT_ATTRIBUTES ObjectAttributes,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation, ULONG Length,
+    FILE_INFORMATION_CLASS FileInformationClass);
 VOID NTAPI ExAdjustLookasideDepth(VOID);
-VOID NTAPI ExDisableResourceBoostLite(PERESOURCE);
-SIZE_T NTAPI ExQueryPoolBlockSize(PVOID, PBOOLEAN);
-NTSTATUS NTAPI IoCheckQuerySetFileInformation(FILE_INFORMATION_CLASS, ULONG, BOOLEAN);
-NTSTATUS NTAPI IoCheckQuerySetVolumeInformation(FS_INFORMATION_CLASS, ULONG, BOOLEAN);
-NTSTATUS NTAPI IoCreateStreamFileObjectEx2(PIO_CREATE_STREAM_FILE_OPTIONS, PFILE_OBJECT, PDEVICE_OBJECT, PFILE_OBJECT *, PHANDLE);
-NTSTATUS NTAPI IoEnumerateRegisteredFiltersList(PDRIVER_OBJECT *, ULONG, PULONG);
-BOOLEAN NTAPI IoIsValidNameGraftingBuffer(PIRP, struct _REPARSE_DATA_BUFFER *);
-KIRQL FASTCALL KeAcquireQueuedSpinLock(KSPIN_LOCK_QUEUE_NUMBER);
-VOID FASTCALL KeReleaseQueuedSpinLock(KSPIN_LOCK_QUEUE_NUMBER, KIRQL);
-UCHAR NTAPI KeSetIdealProcessorThread(PKTHREAD, UCHAR);
-LOGICAL FASTCALL KeTryToAcquireQueuedSpinLock(KSPIN_LOCK_QUEUE_NUMBER, PKIRQL);
+VOID NTAPI ExDisableResourceBoostLite(_In_ PERESOURCE Resource);
+SIZE_T NTAPI ExQueryPoolBlockSize(_In_ PVOID PoolBlock, _Out_ PBOOLEAN QuotaCharged);
+NTSTATUS NTAPI IoCheckQuerySetFileInformation(FILE_INFORMATION_CLASS FileInformationClass,
+    ULONG Length, BOOLEAN SetOperation);
+NTSTATUS NTAPI IoCheckQuerySetVolumeInformation(FS_INFORMATION_CLASS FsInformationClass,
+    ULONG Length, BOOLEAN SetOperation);
+NTSTATUS NTAPI IoCreateStreamFileObjectEx2(_In_ PIO_CREATE_STREAM_FILE_OPTIONS CreateOptions,
+    _In_opt_ PFILE_OBJECT FileObject, _In_opt_ PDEVICE_OBJECT DeviceObject,
+    _Outptr_ PFILE_OBJECT *StreamFileObject, _Out_opt_ PHANDLE FileHandle);
+NTSTATUS NTAPI IoEnumerateRegisteredFiltersList(_Outptr_opt_ PDRIVER_OBJECT *DriverObjectList,
+    ULONG DriverObjectListSize, _Out_ PULONG ActualNumberDriverObjects);
+BOOLEAN NTAPI IoIsValidNameGraftingBuffer(_In_ PIRP Irp,
+    _In_ struct _REPARSE_DATA_BUFFER *ReparseBuffer);
+_Acquires_lock_(Number) KIRQL FASTCALL KeAcquireQueuedSpinLock(KSPIN_LOCK_QUEUE_NUMBER Number);
+_Releases_lock_(Number) VOID FASTCALL KeReleaseQueuedSpinLock(KSPIN_LOCK_QUEUE_NUMBER Number,
+    KIRQL OldIrql);
+UCHAR NTAPI KeSetIdealProcessorThread(_Inout_ PKTHREAD Thread, UCHAR Processor);
+LOGICAL FASTCALL KeTryToAcquireQueuedSpinLock(KSPIN_LOCK_QUEUE_NUMBER Number, _Out_ PKIRQL OldIrql);
 ULONGLONG NTAPI MmGetMaximumFileSectionSize(VOID);
-NTSTATUS NTAPI NtDuplicateToken(HANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, BOOLEAN, TOKEN_TYPE, PHANDLE);
-NTSTATUS NTAPI NtOpenThreadTokenEx(HANDLE, ACCESS_MASK, BOOLEAN, ULONG, PHANDLE);
-NTSTATUS NTAPI NtPrivilegeCheck(HANDLE, PPRIVILEGE_SET, PBOOLEAN);
-NTSTATUS NTAPI NtQueryObject(HANDLE, OBJECT_INFORMATION_CLASS, PVOID, ULONG, PULONG);
-NTSTATUS NTAPI NtQueryVirtualMemory(HANDLE, PVOID, MEMORY_INFORMATION_CLASS, PVOID, SIZE_T, PSIZE_T);
-NTSTATUS NTAPI NtSetInformationThread(HANDLE, THREADINFOCLASS, PVOID, ULONG);
-NTSTATUS NTAPI NtSetInformationToken(HANDLE, TOKEN_INFORMATION_CLASS, PVOID, ULONG);
-BOOLEAN NTAPI PoQueryWatchdogTime(PDEVICE_OBJECT, PULONG);
-NTSTATUS NTAPI ZwQueryObject(HANDLE, OBJECT_INFORMATION_CLASS, PVOID, ULONG, PULONG);
-NTSTATUS NTAPI ZwSetInformationVirtualMemory(HANDLE, VIRTUAL_MEMORY_INFORMATION_CLASS, ULONG_PTR, PMEMORY_RANGE_ENTRY, PVOID, ULONG);
-KIRQL FASTCALL KeAcquireSpinLockRaiseToSynch(PKSPIN_LOCK);
-NTSTATUS NTAPI ZwAllocateVirtualMemoryEx(HANDLE, PVOID *, PSIZE_T, ULONG, ULONG, struct _MEM_EXTENDED_PARAMETER *, ULONG);
-NTSTATUS NTAPI NtCreateSectionEx(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, PLARGE_INTEGER, ULONG, ULONG, HANDLE, struct _MEM_EXTENDED_PARAMETER *, ULONG);
-NTSTATUS NTAPI NtQueryInformationByName(POBJECT_ATTRIBUTES, PIO_STATUS_BLOCK, PVOID, ULONG, FILE_INFORMATION_CLASS);
-NTSTATUS NTAPI NtCopyFileChunk(HANDLE, HANDLE, HANDLE, PIO_STATUS_BLOCK, ULONG, PLARGE_INTEGER, PLARGE_INTEGER, PULONG, PULONG, ULONG);
-BOOLEAN NTAPI IoCheckFileObjectOpenedAsCopySource(PFILE_OBJECT);
-BOOLEAN NTAPI IoCheckFileObjectOpenedAsCopyDestination(PFILE_OBJECT);
+NTSTATUS NTAPI NtDuplicateToken(HANDLE ExistingTokenHandle, ACCESS_MASK DesiredAccess,
+    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, BOOLEAN EffectiveOnly, TOKEN_TYPE TokenType,
+    _Out_ PHANDLE NewTokenHandle);
+NTSTATUS NTAPI NtOpenThreadTokenEx(HANDLE ThreadHandle, ACCESS_MASK DesiredAccess,
+    BOOLEAN OpenAsSelf, ULONG HandleAttributes, _Out_ PHANDLE TokenHandle);
+NTSTATUS NTAPI NtPrivilegeCheck(HANDLE ClientToken, _Inout_ PPRIVILEGE_SET RequiredPrivileges,
+    _Out_ PBOOLEAN Result);
+NTSTATUS NTAPI NtQueryObject(HANDLE Handle, OBJECT_INFORMATION_CLASS ObjectInformationClass,
+    _Out_opt_ PVOID ObjectInformation, ULONG ObjectInformationLength,
+    _Out_opt_ PULONG ReturnLength);
+NTSTATUS NTAPI NtQueryVirtualMemory(HANDLE ProcessHandle, _In_opt_ PVOID BaseAddress,
+    MEMORY_INFORMATION_CLASS MemoryInformationClass, _Out_ PVOID MemoryInformation,
+    SIZE_T MemoryInformationLength, _Out_opt_ PSIZE_T ReturnLength);
+NTSTATUS NTAPI NtSetInformationThread(HANDLE ThreadHandle, THREADINFOCLASS ThreadInformationClass,
+    _In_ PVOID ThreadInformation, ULONG ThreadInformationLength);
+NTSTATUS NTAPI NtSetInformationToken(HANDLE TokenHandle,
+    TOKEN_INFORMATION_CLASS TokenInformationClass, _In_ PVOID TokenInformation,
+    ULONG TokenInformationLength);
+BOOLEAN NTAPI PoQueryWatchdogTime(_In_ PDEVICE_OBJECT Pdo, _Out_ PULONG SecondsRemaining);
+NTSTATUS NTAPI ZwQueryObject(HANDLE Handle, OBJECT_INFORMATION_CLASS ObjectInformationClass,
+    _Out_opt_ PVOID ObjectInformation, ULONG ObjectInformationLength,
+    _Out_opt_ PULONG ReturnLength);
+NTSTATUS NTAPI ZwSetInformationVirtualMemory(HANDLE ProcessHandle,
+    VIRTUAL_MEMORY_INFORMATION_CLASS VmInformationClass, ULONG_PTR NumberOfEntries,
+    _In_ PMEMORY_RANGE_ENTRY VirtualAddresses, _In_ PVOID VmInformation, ULONG VmInformationLength);
+_Acquires_lock_(*SpinLock) KIRQL FASTCALL KeAcquireSpinLockRaiseToSynch(
+    _Inout_ PKSPIN_LOCK SpinLock);
+NTSTATUS NTAPI ZwAllocateVirtualMemoryEx(HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress,
+    _Inout_ PSIZE_T RegionSize, ULONG AllocationType, ULONG PageProtection,
+    _Inout_opt_ struct _MEM_EXTENDED_PARAMETER *ExtendedParameters, ULONG ExtendedParameterCount);
+NTSTATUS NTAPI NtCreateSectionEx(_Out_ PHANDLE SectionHandle, ACCESS_MASK DesiredAccess,
+    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PLARGE_INTEGER MaximumSize,
+    ULONG SectionPageProtection, ULONG AllocationAttributes, HANDLE FileHandle,
+    _Inout_ struct _MEM_EXTENDED_PARAMETER *ExtendedParameters, ULONG ExtendedParameterCount);
+NTSTATUS NTAPI NtQueryInformationByName(_In_ POBJECT_ATTRIBUTES ObjectAttributes,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation, ULONG Length,
+    FILE_INFORMATION_CLASS FileInformationClass);
+NTSTATUS NTAPI NtCopyFileChunk(HANDLE SourceHandle, HANDLE DestHandle, HANDLE Event,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock, ULONG Length, _In_ PLARGE_INTEGER SourceOffset,
+    _In_ PLARGE_INTEGER DestOffset, _In_opt_ PULONG SourceKey, _In_opt_ PULONG DestKey,
+    ULONG Flags);
+BOOLEAN NTAPI IoCheckFileObjectOpenedAsCopySource(_In_ PFILE_OBJECT FileObject);
+BOOLEAN NTAPI IoCheckFileObjectOpenedAsCopyDestination(_In_ PFILE_OBJECT FileObject);

@@ -117,18 +117,29 @@ typedef struct _FSRTL_PER_FILEOBJECT_CONTEXT {
 #define FsRtlInitPerFileContext(c, owner, instance, callback)                                      \
     ((c)->OwnerId = (owner), (c)->InstanceId = (instance), (c)->FreeCallback = (callback))
 #define FsRtlInitPerFileObjectContext(c, owner, instance) ((c)->OwnerId = (owner), (c)->InstanceId = (instance))
-NTSTATUS NTAPI FsRtlInsertPerStreamContext(PFSRTL_ADVANCED_FCB_HEADER, PFSRTL_PER_STREAM_CONTEXT);
-PFSRTL_PER_STREAM_CONTEXT NTAPI FsRtlLookupPerStreamContextInternal(PFSRTL_ADVANCED_FCB_HEADER, PVOID, PVOID);
+NTSTATUS NTAPI FsRtlInsertPerStreamContext(_In_ PFSRTL_ADVANCED_FCB_HEADER PerStreamContext,
+    _In_ PFSRTL_PER_STREAM_CONTEXT Ptr);
+PFSRTL_PER_STREAM_CONTEXT NTAPI FsRtlLookupPerStreamContextInternal(
+    _In_ PFSRTL_ADVANCED_FCB_HEADER StreamContext, _In_opt_ PVOID OwnerId,
+    _In_opt_ PVOID InstanceId);
 #define FsRtlLookupPerStreamContext(h, owner, instance) FsRtlLookupPerStreamContextInternal((h), (owner), (instance))
-PFSRTL_PER_STREAM_CONTEXT NTAPI FsRtlRemovePerStreamContext(PFSRTL_ADVANCED_FCB_HEADER, PVOID, PVOID);
-VOID NTAPI FsRtlTeardownPerStreamContexts(PFSRTL_ADVANCED_FCB_HEADER);
-NTSTATUS NTAPI FsRtlInsertPerFileContext(PVOID *, PFSRTL_PER_FILE_CONTEXT);
-PFSRTL_PER_FILE_CONTEXT NTAPI FsRtlLookupPerFileContext(PVOID *, PVOID, PVOID);
-PFSRTL_PER_FILE_CONTEXT NTAPI FsRtlRemovePerFileContext(PVOID *, PVOID, PVOID);
-VOID NTAPI FsRtlTeardownPerFileContexts(PVOID *);
-NTSTATUS NTAPI FsRtlInsertPerFileObjectContext(PFILE_OBJECT, PFSRTL_PER_FILEOBJECT_CONTEXT);
-PFSRTL_PER_FILEOBJECT_CONTEXT NTAPI FsRtlLookupPerFileObjectContext(PFILE_OBJECT, PVOID, PVOID);
-PFSRTL_PER_FILEOBJECT_CONTEXT NTAPI FsRtlRemovePerFileObjectContext(PFILE_OBJECT, PVOID, PVOID);
+PFSRTL_PER_STREAM_CONTEXT NTAPI FsRtlRemovePerStreamContext(
+    _In_ PFSRTL_ADVANCED_FCB_HEADER StreamContext, _In_opt_ PVOID OwnerId,
+    _In_opt_ PVOID InstanceId);
+VOID NTAPI FsRtlTeardownPerStreamContexts(_In_ PFSRTL_ADVANCED_FCB_HEADER AdvancedHeader);
+NTSTATUS NTAPI FsRtlInsertPerFileContext(_In_ PVOID *PerFileContextPointer,
+    _In_ PFSRTL_PER_FILE_CONTEXT Ptr);
+PFSRTL_PER_FILE_CONTEXT NTAPI FsRtlLookupPerFileContext(_In_ PVOID *PerFileContextPointer,
+    _In_opt_ PVOID OwnerId, _In_opt_ PVOID InstanceId);
+PFSRTL_PER_FILE_CONTEXT NTAPI FsRtlRemovePerFileContext(_In_ PVOID *PerFileContextPointer,
+    _In_opt_ PVOID OwnerId, _In_opt_ PVOID InstanceId);
+VOID NTAPI FsRtlTeardownPerFileContexts(_In_ PVOID *PerFileContextPointer);
+NTSTATUS NTAPI FsRtlInsertPerFileObjectContext(_In_ PFILE_OBJECT FileObject,
+    _In_ PFSRTL_PER_FILEOBJECT_CONTEXT Ptr);
+PFSRTL_PER_FILEOBJECT_CONTEXT NTAPI FsRtlLookupPerFileObjectContext(_In_ PFILE_OBJECT FileObject,
+    _In_opt_ PVOID OwnerId, _In_opt_ PVOID InstanceId);
+PFSRTL_PER_FILEOBJECT_CONTEXT NTAPI FsRtlRemovePerFileObjectContext(_In_ PFILE_OBJECT FileObject,
+    _In_opt_ PVOID OwnerId, _In_opt_ PVOID InstanceId);
 
 /* byte-range locks */
 typedef struct _FILE_LOCK_INFO {
@@ -155,23 +166,37 @@ typedef struct _FILE_LOCK {
     PVOID LastReturnedLock;
     volatile LONG LockRequestsInProgress;
 } FILE_LOCK, *PFILE_LOCK;
-PFILE_LOCK NTAPI FsRtlAllocateFileLock(PCOMPLETE_LOCK_IRP_ROUTINE, PUNLOCK_ROUTINE);
-VOID NTAPI FsRtlFreeFileLock(PFILE_LOCK);
-VOID NTAPI FsRtlInitializeFileLock(PFILE_LOCK, PCOMPLETE_LOCK_IRP_ROUTINE, PUNLOCK_ROUTINE);
-VOID NTAPI FsRtlUninitializeFileLock(PFILE_LOCK);
-NTSTATUS NTAPI FsRtlProcessFileLock(PFILE_LOCK, PIRP, PVOID);
-BOOLEAN NTAPI FsRtlCheckLockForReadAccess(PFILE_LOCK, PIRP);
-BOOLEAN NTAPI FsRtlCheckLockForWriteAccess(PFILE_LOCK, PIRP);
-BOOLEAN NTAPI FsRtlCheckLockForOplockRequest(PFILE_LOCK, PLARGE_INTEGER);
-BOOLEAN NTAPI FsRtlFastCheckLockForRead(PFILE_LOCK, PLARGE_INTEGER, PLARGE_INTEGER, ULONG, PFILE_OBJECT, PVOID);
-BOOLEAN NTAPI FsRtlFastCheckLockForWrite(PFILE_LOCK, PLARGE_INTEGER, PLARGE_INTEGER, ULONG, PVOID, PVOID);
-PFILE_LOCK_INFO NTAPI FsRtlGetNextFileLock(PFILE_LOCK, BOOLEAN);
-BOOLEAN NTAPI FsRtlAreThereCurrentOrInProgressFileLocks(PFILE_LOCK);
-BOOLEAN NTAPI FsRtlAreThereWaitingFileLocks(PFILE_LOCK);
-NTSTATUS NTAPI FsRtlFastUnlockSingle(PFILE_LOCK, PFILE_OBJECT, LARGE_INTEGER UNALIGNED *, PLARGE_INTEGER, PEPROCESS, ULONG, PVOID, BOOLEAN);
-NTSTATUS NTAPI FsRtlFastUnlockAll(PFILE_LOCK, PFILE_OBJECT, PEPROCESS, PVOID);
-NTSTATUS NTAPI FsRtlFastUnlockAllByKey(PFILE_LOCK, PFILE_OBJECT, PEPROCESS, ULONG, PVOID);
-BOOLEAN NTAPI FsRtlPrivateLock(PFILE_LOCK, PFILE_OBJECT, PLARGE_INTEGER, PLARGE_INTEGER, PEPROCESS, ULONG, BOOLEAN, BOOLEAN, PIO_STATUS_BLOCK, PIRP, PVOID, BOOLEAN);
+PFILE_LOCK NTAPI FsRtlAllocateFileLock(_In_opt_ PCOMPLETE_LOCK_IRP_ROUTINE CompleteLockIrpRoutine,
+    _In_opt_ PUNLOCK_ROUTINE UnlockRoutine);
+VOID NTAPI FsRtlFreeFileLock(_In_ PFILE_LOCK FileLock);
+VOID NTAPI FsRtlInitializeFileLock(_Out_ PFILE_LOCK FileLock,
+    _In_opt_ PCOMPLETE_LOCK_IRP_ROUTINE CompleteLockIrpRoutine,
+    _In_opt_ PUNLOCK_ROUTINE UnlockRoutine);
+VOID NTAPI FsRtlUninitializeFileLock(_Inout_ PFILE_LOCK FileLock);
+NTSTATUS NTAPI FsRtlProcessFileLock(_In_ PFILE_LOCK FileLock, _In_ PIRP Irp,
+    _In_opt_ PVOID Context);
+BOOLEAN NTAPI FsRtlCheckLockForReadAccess(_In_ PFILE_LOCK FileLock, _In_ PIRP Irp);
+BOOLEAN NTAPI FsRtlCheckLockForWriteAccess(_In_ PFILE_LOCK FileLock, _In_ PIRP Irp);
+BOOLEAN NTAPI FsRtlCheckLockForOplockRequest(_In_ PFILE_LOCK FileLock,
+    _In_ PLARGE_INTEGER AllocationSize);
+BOOLEAN NTAPI FsRtlFastCheckLockForRead(_In_ PFILE_LOCK FileLock, _In_ PLARGE_INTEGER StartingByte,
+    _In_ PLARGE_INTEGER Length, ULONG Key, _In_ PFILE_OBJECT FileObject, _In_ PVOID ProcessId);
+BOOLEAN NTAPI FsRtlFastCheckLockForWrite(_In_ PFILE_LOCK FileLock, _In_ PLARGE_INTEGER StartingByte,
+    _In_ PLARGE_INTEGER Length, ULONG Key, _In_ PVOID FileObject, _In_ PVOID ProcessId);
+PFILE_LOCK_INFO NTAPI FsRtlGetNextFileLock(_In_ PFILE_LOCK FileLock, BOOLEAN Restart);
+BOOLEAN NTAPI FsRtlAreThereCurrentOrInProgressFileLocks(_In_ PFILE_LOCK FileLock);
+BOOLEAN NTAPI FsRtlAreThereWaitingFileLocks(_In_ PFILE_LOCK FileLock);
+NTSTATUS NTAPI FsRtlFastUnlockSingle(_In_ PFILE_LOCK FileLock, _In_ PFILE_OBJECT FileObject,
+    _In_ LARGE_INTEGER UNALIGNED *FileOffset, _In_ PLARGE_INTEGER Length, _In_ PEPROCESS ProcessId,
+    ULONG Key, _In_opt_ PVOID Context, BOOLEAN AlreadySynchronized);
+NTSTATUS NTAPI FsRtlFastUnlockAll(_In_ PFILE_LOCK FileLock, _In_ PFILE_OBJECT FileObject,
+    _In_ PEPROCESS ProcessId, _In_opt_ PVOID Context);
+NTSTATUS NTAPI FsRtlFastUnlockAllByKey(_In_ PFILE_LOCK FileLock, _In_ PFILE_OBJECT FileObject,
+    _In_ PEPROCESS ProcessId, ULONG Key, _In_opt_ PVOID Context);
+BOOLEAN NTAPI FsRtlPrivateLock(_In_ PFILE_LOCK FileLock, _In_ PFILE_OBJECT FileObject,
+    _In_ PLARGE_INTEGER FileOffset, _In_ PLARGE_INTEGER Length, _In_ PEPROCESS ProcessId, ULONG Key,
+    BOOLEAN FailImmediately, BOOLEAN ExclusiveLock, _Out_ PIO_STATUS_BLOCK Iosb, _In_opt_ PIRP Irp,
+    _In_opt_ PVOID Context, BOOLEAN AlreadySynchronized);
 #define FsRtlFastLock(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11)                                \
     (FsRtlPrivateLock(a1, a2, a3, a4, a5, a6, a7, a8, a9, NULL, a10, a11))
 #define FsRtlAreThereCurrentFileLocks(l) (((l)->FastIoIsQuestionable))
@@ -186,18 +211,25 @@ typedef VOID(NTAPI *POPLOCK_FS_PREPOST_IRP)(PVOID, PIRP);
 #define OPLOCK_FLAG_PARENT_OBJECT 0x10
 #define OPLOCK_FLAG_CLOSING_DELETE_ON_CLOSE 0x20
 #define OPLOCK_FLAG_REMOVING_FILE_OR_LINK 0x40
-VOID NTAPI FsRtlInitializeOplock(POPLOCK);
-VOID NTAPI FsRtlUninitializeOplock(POPLOCK);
-NTSTATUS NTAPI FsRtlOplockFsctrl(POPLOCK, PIRP, ULONG);
-NTSTATUS NTAPI FsRtlOplockFsctrlEx(POPLOCK, PIRP, ULONG, ULONG);
-NTSTATUS NTAPI FsRtlCheckOplock(POPLOCK, PIRP, PVOID, POPLOCK_WAIT_COMPLETE_ROUTINE, POPLOCK_FS_PREPOST_IRP);
-NTSTATUS NTAPI FsRtlCheckOplockEx(POPLOCK, PIRP, ULONG, PVOID, POPLOCK_WAIT_COMPLETE_ROUTINE, POPLOCK_FS_PREPOST_IRP);
-BOOLEAN NTAPI FsRtlOplockIsFastIoPossible(POPLOCK);
-BOOLEAN NTAPI FsRtlCurrentBatchOplock(POPLOCK);
-BOOLEAN NTAPI FsRtlCurrentOplock(POPLOCK);
-BOOLEAN NTAPI FsRtlCurrentOplockH(POPLOCK);
-NTSTATUS NTAPI FsRtlOplockBreakH(POPLOCK, PIRP, ULONG, PVOID, POPLOCK_WAIT_COMPLETE_ROUTINE, POPLOCK_FS_PREPOST_IRP);
-BOOLEAN NTAPI FsRtlOplockIsSharedRequest(PIRP);
+VOID NTAPI FsRtlInitializeOplock(_Out_ POPLOCK Oplock);
+VOID NTAPI FsRtlUninitializeOplock(_Inout_ POPLOCK Oplock);
+NTSTATUS NTAPI FsRtlOplockFsctrl(_In_ POPLOCK Oplock, _In_ PIRP Irp, ULONG OpenCount);
+NTSTATUS NTAPI FsRtlOplockFsctrlEx(_In_ POPLOCK Oplock, _In_ PIRP Irp, ULONG OpenCount,
+    ULONG Flags);
+NTSTATUS NTAPI FsRtlCheckOplock(_In_ POPLOCK Oplock, _In_ PIRP Irp, _In_opt_ PVOID Context,
+    _In_opt_ POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine,
+    _In_opt_ POPLOCK_FS_PREPOST_IRP PostIrpRoutine);
+NTSTATUS NTAPI FsRtlCheckOplockEx(_In_ POPLOCK Oplock, _In_ PIRP Irp, ULONG Flags,
+    _In_opt_ PVOID Context, _In_opt_ POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine,
+    _In_opt_ POPLOCK_FS_PREPOST_IRP PostIrpRoutine);
+BOOLEAN NTAPI FsRtlOplockIsFastIoPossible(_In_ POPLOCK Oplock);
+BOOLEAN NTAPI FsRtlCurrentBatchOplock(_In_ POPLOCK Oplock);
+BOOLEAN NTAPI FsRtlCurrentOplock(_In_ POPLOCK Oplock);
+BOOLEAN NTAPI FsRtlCurrentOplockH(_In_ POPLOCK Oplock);
+NTSTATUS NTAPI FsRtlOplockBreakH(_In_ POPLOCK Oplock, _In_ PIRP Irp, ULONG Flags,
+    _In_opt_ PVOID Context, _In_opt_ POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine,
+    _In_opt_ POPLOCK_FS_PREPOST_IRP PostIrpRoutine);
+BOOLEAN NTAPI FsRtlOplockIsSharedRequest(_In_ PIRP Irp);
 
 /* maps */
 typedef ULONG LBN, *PLBN, VBN, *PVBN;
@@ -215,21 +247,27 @@ typedef struct _LARGE_MCB {
 typedef struct _MCB {
     LARGE_MCB DummyFieldThatSizesThisStructureCorrectly;
 } MCB, *PMCB;
-VOID NTAPI FsRtlInitializeLargeMcb(PLARGE_MCB, POOL_TYPE);
-VOID NTAPI FsRtlUninitializeLargeMcb(PLARGE_MCB);
-VOID NTAPI FsRtlTruncateLargeMcb(PLARGE_MCB, LONGLONG);
-BOOLEAN NTAPI FsRtlAddLargeMcbEntry(PLARGE_MCB, LONGLONG, LONGLONG, LONGLONG);
-VOID NTAPI FsRtlRemoveLargeMcbEntry(PLARGE_MCB, LONGLONG, LONGLONG);
-BOOLEAN NTAPI FsRtlLookupLargeMcbEntry(PLARGE_MCB, LONGLONG, PLONGLONG, PLONGLONG, PLONGLONG, PLONGLONG, PULONG);
-BOOLEAN NTAPI FsRtlLookupLastLargeMcbEntry(PLARGE_MCB, PLONGLONG, PLONGLONG);
-BOOLEAN NTAPI FsRtlLookupLastLargeMcbEntryAndIndex(PLARGE_MCB, PLONGLONG, PLONGLONG, PULONG);
-ULONG NTAPI FsRtlNumberOfRunsInLargeMcb(PLARGE_MCB);
-BOOLEAN NTAPI FsRtlGetNextLargeMcbEntry(PLARGE_MCB, ULONG, PLONGLONG, PLONGLONG, PLONGLONG);
-BOOLEAN NTAPI FsRtlSplitLargeMcb(PLARGE_MCB, LONGLONG, LONGLONG);
-VOID NTAPI FsRtlInitializeBaseMcb(PBASE_MCB, POOL_TYPE);
-VOID NTAPI FsRtlUninitializeBaseMcb(PBASE_MCB);
-VOID NTAPI FsRtlInitializeMcb(PMCB, POOL_TYPE);
-VOID NTAPI FsRtlUninitializeMcb(PMCB);
+VOID NTAPI FsRtlInitializeLargeMcb(_Out_ PLARGE_MCB Mcb, POOL_TYPE PoolType);
+VOID NTAPI FsRtlUninitializeLargeMcb(_Inout_ PLARGE_MCB Mcb);
+VOID NTAPI FsRtlTruncateLargeMcb(_Inout_ PLARGE_MCB Mcb, LONGLONG Vbn);
+BOOLEAN NTAPI FsRtlAddLargeMcbEntry(_Inout_ PLARGE_MCB Mcb, LONGLONG Vbn, LONGLONG Lbn,
+    LONGLONG SectorCount);
+VOID NTAPI FsRtlRemoveLargeMcbEntry(_Inout_ PLARGE_MCB Mcb, LONGLONG Vbn, LONGLONG SectorCount);
+BOOLEAN NTAPI FsRtlLookupLargeMcbEntry(_In_ PLARGE_MCB Mcb, LONGLONG Vbn, _Out_opt_ PLONGLONG Lbn,
+    _Out_opt_ PLONGLONG SectorCountFromLbn, _Out_opt_ PLONGLONG StartingLbn,
+    _Out_opt_ PLONGLONG SectorCountFromStartingLbn, _Out_opt_ PULONG Index);
+BOOLEAN NTAPI FsRtlLookupLastLargeMcbEntry(_In_ PLARGE_MCB Mcb, _Out_ PLONGLONG Vbn,
+    _Out_ PLONGLONG Lbn);
+BOOLEAN NTAPI FsRtlLookupLastLargeMcbEntryAndIndex(_In_ PLARGE_MCB OpaqueMcb,
+    _Out_ PLONGLONG LargeVbn, _Out_ PLONGLONG LargeLbn, _Out_ PULONG Index);
+ULONG NTAPI FsRtlNumberOfRunsInLargeMcb(_In_ PLARGE_MCB Mcb);
+BOOLEAN NTAPI FsRtlGetNextLargeMcbEntry(_In_ PLARGE_MCB Mcb, ULONG RunIndex, _Out_ PLONGLONG Vbn,
+    _Out_ PLONGLONG Lbn, _Out_ PLONGLONG SectorCount);
+BOOLEAN NTAPI FsRtlSplitLargeMcb(_Inout_ PLARGE_MCB Mcb, LONGLONG Vbn, LONGLONG Amount);
+VOID NTAPI FsRtlInitializeBaseMcb(_Out_ PBASE_MCB Mcb, POOL_TYPE PoolType);
+VOID NTAPI FsRtlUninitializeBaseMcb(_In_ PBASE_MCB Mcb);
+VOID NTAPI FsRtlInitializeMcb(_Out_ PMCB Mcb, POOL_TYPE PoolType);
+VOID NTAPI FsRtlUninitializeMcb(_Inout_ PMCB Mcb);
 
 /* tunnels, names, change notification */
 typedef struct {
@@ -238,22 +276,33 @@ typedef struct {
     LIST_ENTRY TimerQueue;
     USHORT NumEntries;
 } TUNNEL, *PTUNNEL;
-VOID NTAPI FsRtlInitializeTunnelCache(TUNNEL *);
-VOID NTAPI FsRtlAddToTunnelCache(TUNNEL *, ULONGLONG, UNICODE_STRING *, UNICODE_STRING *, BOOLEAN, ULONG, VOID *);
-BOOLEAN NTAPI FsRtlFindInTunnelCache(TUNNEL *, ULONGLONG, UNICODE_STRING *, UNICODE_STRING *, UNICODE_STRING *, ULONG *, VOID *);
-VOID NTAPI FsRtlDeleteKeyFromTunnelCache(TUNNEL *, ULONGLONG);
-VOID NTAPI FsRtlDeleteTunnelCache(TUNNEL *);
+VOID NTAPI FsRtlInitializeTunnelCache(_Out_ TUNNEL *Cache);
+VOID NTAPI FsRtlAddToTunnelCache(_Inout_ TUNNEL *Cache, ULONGLONG DirectoryKey,
+    _In_ UNICODE_STRING *ShortName, _In_ UNICODE_STRING *LongName, BOOLEAN KeyByShortName,
+    ULONG DataLength, _In_ VOID *Data);
+BOOLEAN NTAPI FsRtlFindInTunnelCache(_In_ TUNNEL *Cache, ULONGLONG DirectoryKey,
+    _In_ UNICODE_STRING *Name, _Inout_ UNICODE_STRING *ShortName, _Inout_ UNICODE_STRING *LongName,
+    _Inout_ ULONG *DataLength, _Out_ VOID *Data);
+VOID NTAPI FsRtlDeleteKeyFromTunnelCache(_Inout_ TUNNEL *Cache, ULONGLONG DirectoryKey);
+VOID NTAPI FsRtlDeleteTunnelCache(_Inout_ TUNNEL *Cache);
 typedef enum _FSRTL_COMPARISON_RESULT { LessThan = -1, EqualTo = 0, GreaterThan = 1 } FSRTL_COMPARISON_RESULT;
-VOID NTAPI FsRtlDissectDbcs(ANSI_STRING, PANSI_STRING, PANSI_STRING);
-BOOLEAN NTAPI FsRtlDoesDbcsContainWildCards(PANSI_STRING);
-BOOLEAN NTAPI FsRtlIsDbcsInExpression(PANSI_STRING, PANSI_STRING);
-BOOLEAN NTAPI FsRtlIsFatDbcsLegal(ANSI_STRING, BOOLEAN, BOOLEAN, BOOLEAN);
-BOOLEAN NTAPI FsRtlIsHpfsDbcsLegal(ANSI_STRING, BOOLEAN, BOOLEAN, BOOLEAN);
-VOID NTAPI FsRtlDissectName(UNICODE_STRING, PUNICODE_STRING, PUNICODE_STRING);
-BOOLEAN NTAPI FsRtlDoesNameContainWildCards(PUNICODE_STRING);
-BOOLEAN NTAPI FsRtlAreNamesEqual(PCUNICODE_STRING, PCUNICODE_STRING, BOOLEAN, PCWCH);
-BOOLEAN NTAPI FsRtlIsNameInExpression(PUNICODE_STRING, PUNICODE_STRING, BOOLEAN, PWCH);
-BOOLEAN NTAPI FsRtlIsNameInUnUpcasedExpression(PUNICODE_STRING, PUNICODE_STRING, BOOLEAN, PWCH);
+VOID NTAPI FsRtlDissectDbcs(ANSI_STRING Path, _Out_ PANSI_STRING FirstName,
+    _Out_ PANSI_STRING RemainingName);
+BOOLEAN NTAPI FsRtlDoesDbcsContainWildCards(_In_ PANSI_STRING Name);
+BOOLEAN NTAPI FsRtlIsDbcsInExpression(_In_ PANSI_STRING Expression, _In_ PANSI_STRING Name);
+BOOLEAN NTAPI FsRtlIsFatDbcsLegal(ANSI_STRING DbcsName, BOOLEAN WildCardsPermissible,
+    BOOLEAN PathNamePermissible, BOOLEAN LeadingBackslashPermissible);
+BOOLEAN NTAPI FsRtlIsHpfsDbcsLegal(ANSI_STRING DbcsName, BOOLEAN WildCardsPermissible,
+    BOOLEAN PathNamePermissible, BOOLEAN LeadingBackslashPermissible);
+VOID NTAPI FsRtlDissectName(UNICODE_STRING Path, _Out_ PUNICODE_STRING FirstName,
+    _Out_ PUNICODE_STRING RemainingName);
+BOOLEAN NTAPI FsRtlDoesNameContainWildCards(_In_ PUNICODE_STRING Name);
+BOOLEAN NTAPI FsRtlAreNamesEqual(PCUNICODE_STRING ConstantNameA, PCUNICODE_STRING ConstantNameB,
+    BOOLEAN IgnoreCase, _In_opt_ PCWCH UpcaseTable);
+BOOLEAN NTAPI FsRtlIsNameInExpression(_In_ PUNICODE_STRING Expression, _In_ PUNICODE_STRING Name,
+    BOOLEAN IgnoreCase, _In_opt_ PWCH UpcaseTable);
+BOOLEAN NTAPI FsRtlIsNameInUnUpcasedExpression(PUNICODE_STRING Expression, PUNICODE_STRING Name,
+    BOOLEAN IgnoreCase, PWCH UpcaseTable);
 extern const UCHAR *const FsRtlLegalAnsiCharacterArray;
 extern PUSHORT NlsOemLeadByteInfo;
 extern BOOLEAN NlsMbCodePageTag, NlsMbOemCodePageTag;
@@ -286,14 +335,30 @@ typedef BOOLEAN NTAPI CHECK_FOR_TRAVERSE_ACCESS(PVOID, PVOID, PSECURITY_SUBJECT_
 typedef CHECK_FOR_TRAVERSE_ACCESS *PCHECK_FOR_TRAVERSE_ACCESS;
 typedef BOOLEAN NTAPI FILTER_REPORT_CHANGE(PVOID, PVOID);
 typedef FILTER_REPORT_CHANGE *PFILTER_REPORT_CHANGE;
-VOID NTAPI FsRtlNotifyInitializeSync(PNOTIFY_SYNC *);
-VOID NTAPI FsRtlNotifyUninitializeSync(PNOTIFY_SYNC *);
-VOID NTAPI FsRtlNotifyFullChangeDirectory(PNOTIFY_SYNC, PLIST_ENTRY, PVOID, PSTRING, BOOLEAN, BOOLEAN, ULONG, PIRP, PCHECK_FOR_TRAVERSE_ACCESS, PSECURITY_SUBJECT_CONTEXT);
-VOID NTAPI FsRtlNotifyFilterChangeDirectory(PNOTIFY_SYNC, PLIST_ENTRY, PVOID, PSTRING, BOOLEAN, BOOLEAN, ULONG, PIRP, PCHECK_FOR_TRAVERSE_ACCESS, PSECURITY_SUBJECT_CONTEXT, PFILTER_REPORT_CHANGE);
-VOID NTAPI FsRtlNotifyFullReportChange(PNOTIFY_SYNC, PLIST_ENTRY, PSTRING, USHORT, PSTRING, PSTRING, ULONG, ULONG, PVOID);
-VOID NTAPI FsRtlNotifyFilterReportChange(PNOTIFY_SYNC, PLIST_ENTRY, PSTRING, USHORT, PSTRING, PSTRING, ULONG, ULONG, PVOID, PVOID);
-VOID NTAPI FsRtlNotifyCleanup(PNOTIFY_SYNC, PLIST_ENTRY, PVOID);
-VOID NTAPI FsRtlNotifyCleanupAll(PNOTIFY_SYNC, PLIST_ENTRY);
+VOID NTAPI FsRtlNotifyInitializeSync(_Outptr_ PNOTIFY_SYNC *NotifySync);
+VOID NTAPI FsRtlNotifyUninitializeSync(_Inout_ PNOTIFY_SYNC *NotifySync);
+VOID NTAPI FsRtlNotifyFullChangeDirectory(_In_ PNOTIFY_SYNC NotifySync, _In_ PLIST_ENTRY NotifyList,
+    _In_ PVOID FsContext, _In_ PSTRING FullDirectoryName, BOOLEAN WatchTree, BOOLEAN IgnoreBuffer,
+    ULONG CompletionFilter, _In_opt_ PIRP NotifyIrp,
+    _In_opt_ PCHECK_FOR_TRAVERSE_ACCESS TraverseCallback,
+    _In_opt_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
+VOID NTAPI FsRtlNotifyFilterChangeDirectory(_In_ PNOTIFY_SYNC NotifySync,
+    _In_ PLIST_ENTRY NotifyList, _In_ PVOID FsContext, _In_ PSTRING FullDirectoryName,
+    BOOLEAN WatchTree, BOOLEAN IgnoreBuffer, ULONG CompletionFilter, _In_opt_ PIRP NotifyIrp,
+    _In_opt_ PCHECK_FOR_TRAVERSE_ACCESS TraverseCallback,
+    _In_opt_ PSECURITY_SUBJECT_CONTEXT SubjectContext,
+    _In_opt_ PFILTER_REPORT_CHANGE FilterCallback);
+VOID NTAPI FsRtlNotifyFullReportChange(_In_ PNOTIFY_SYNC NotifySync, _In_ PLIST_ENTRY NotifyList,
+    _In_ PSTRING FullTargetName, USHORT TargetNameOffset, _In_opt_ PSTRING StreamName,
+    _In_opt_ PSTRING NormalizedParentName, ULONG FilterMatch, ULONG Action,
+    _In_opt_ PVOID TargetContext);
+VOID NTAPI FsRtlNotifyFilterReportChange(_In_ PNOTIFY_SYNC NotifySync, _In_ PLIST_ENTRY NotifyList,
+    _In_ PSTRING FullTargetName, USHORT TargetNameOffset, _In_opt_ PSTRING StreamName,
+    _In_opt_ PSTRING NormalizedParentName, ULONG FilterMatch, ULONG Action,
+    _In_opt_ PVOID TargetContext, _In_opt_ PVOID FilterContext);
+VOID NTAPI FsRtlNotifyCleanup(_In_ PNOTIFY_SYNC NotifySync, _In_ PLIST_ENTRY NotifyList,
+    _In_ PVOID FsContext);
+VOID NTAPI FsRtlNotifyCleanupAll(_In_ PNOTIFY_SYNC NotifySync, _In_ PLIST_ENTRY NotifyList);
 #define FSRTL_VOLUME_DISMOUNT 1
 #define FSRTL_VOLUME_DISMOUNT_FAILED 2
 #define FSRTL_VOLUME_LOCK 3
@@ -301,41 +366,60 @@ VOID NTAPI FsRtlNotifyCleanupAll(PNOTIFY_SYNC, PLIST_ENTRY);
 #define FSRTL_VOLUME_UNLOCK 5
 #define FSRTL_VOLUME_MOUNT 6
 #define FSRTL_VOLUME_NEEDS_CHKDSK 7
-NTSTATUS NTAPI FsRtlNotifyVolumeEvent(PFILE_OBJECT, ULONG);
-NTSTATUS NTAPI FsRtlNotifyVolumeEventEx(PFILE_OBJECT, ULONG, PTARGET_DEVICE_CUSTOM_NOTIFICATION);
+NTSTATUS NTAPI FsRtlNotifyVolumeEvent(_In_ PFILE_OBJECT FileObject, ULONG EventCode);
+NTSTATUS NTAPI FsRtlNotifyVolumeEventEx(_In_ PFILE_OBJECT FileObject, ULONG EventCode,
+    _In_ PTARGET_DEVICE_CUSTOM_NOTIFICATION Event);
 
 /* general */
-NTSTATUS NTAPI FsRtlNormalizeNtstatus(NTSTATUS, NTSTATUS);
-BOOLEAN NTAPI FsRtlIsNtstatusExpected(NTSTATUS);
-BOOLEAN NTAPI FsRtlIsTotalDeviceFailure(NTSTATUS);
+NTSTATUS NTAPI FsRtlNormalizeNtstatus(NTSTATUS Exception, NTSTATUS GenericException);
+BOOLEAN NTAPI FsRtlIsNtstatusExpected(NTSTATUS Exception);
+BOOLEAN NTAPI FsRtlIsTotalDeviceFailure(NTSTATUS Status);
 PERESOURCE NTAPI FsRtlAllocateResource(VOID);
 typedef VOID NTAPI FSRTL_STACK_OVERFLOW_ROUTINE(PVOID, PKEVENT);
 typedef FSRTL_STACK_OVERFLOW_ROUTINE *PFSRTL_STACK_OVERFLOW_ROUTINE;
-VOID NTAPI FsRtlPostStackOverflow(PVOID, PKEVENT, PFSRTL_STACK_OVERFLOW_ROUTINE);
-VOID NTAPI FsRtlPostPagingFileStackOverflow(PVOID, PKEVENT, PFSRTL_STACK_OVERFLOW_ROUTINE);
+VOID NTAPI FsRtlPostStackOverflow(_In_ PVOID Context, _In_ PKEVENT Event,
+    _In_ PFSRTL_STACK_OVERFLOW_ROUTINE StackOverflowRoutine);
+VOID NTAPI FsRtlPostPagingFileStackOverflow(_In_ PVOID Context, _In_ PKEVENT Event,
+    _In_ PFSRTL_STACK_OVERFLOW_ROUTINE StackOverflowRoutine);
 BOOLEAN NTAPI FsRtlAreVolumeStartupApplicationsComplete(VOID);
-NTSTATUS NTAPI FsRtlBalanceReads(PDEVICE_OBJECT);
-VOID NTAPI FsRtlDismountComplete(PDEVICE_OBJECT, NTSTATUS);
-VOID NTAPI FsRtlUpdateDiskCounters(ULONG64, ULONG64);
-NTSTATUS NTAPI FsRtlGetFileSize(PFILE_OBJECT, PLARGE_INTEGER);
+NTSTATUS NTAPI FsRtlBalanceReads(_In_ PDEVICE_OBJECT TargetDevice);
+VOID NTAPI FsRtlDismountComplete(_In_ PDEVICE_OBJECT DeviceObject, NTSTATUS DismountStatus);
+VOID NTAPI FsRtlUpdateDiskCounters(ULONG64 BytesRead, ULONG64 BytesWritten);
+NTSTATUS NTAPI FsRtlGetFileSize(_In_ PFILE_OBJECT FileObject, _Out_ PLARGE_INTEGER FileSize);
 NTSTATUS NTAPI FsRtlSetFileSize(PFILE_OBJECT, PLARGE_INTEGER);
-LOGICAL NTAPI FsRtlIsPagingFile(PFILE_OBJECT);
-NTSTATUS NTAPI FsRtlGetSectorSizeInformation(PDEVICE_OBJECT, PFILE_FS_SECTOR_SIZE_INFORMATION);
-NTSTATUS NTAPI FsRtlVolumeDeviceToCorrelationId(PDEVICE_OBJECT, GUID *);
-BOOLEAN NTAPI FsRtlCopyRead(PFILE_OBJECT, PLARGE_INTEGER, ULONG, BOOLEAN, ULONG, PVOID, PIO_STATUS_BLOCK, PDEVICE_OBJECT);
-BOOLEAN NTAPI FsRtlCopyWrite(PFILE_OBJECT, PLARGE_INTEGER, ULONG, BOOLEAN, ULONG, PVOID, PIO_STATUS_BLOCK, PDEVICE_OBJECT);
-BOOLEAN NTAPI FsRtlMdlReadDev(PFILE_OBJECT, PLARGE_INTEGER, ULONG, ULONG, PMDL *, PIO_STATUS_BLOCK, PDEVICE_OBJECT);
-BOOLEAN NTAPI FsRtlMdlReadCompleteDev(PFILE_OBJECT, PMDL, PDEVICE_OBJECT);
-BOOLEAN NTAPI FsRtlPrepareMdlWriteDev(PFILE_OBJECT, PLARGE_INTEGER, ULONG, ULONG, PMDL *, PIO_STATUS_BLOCK, PDEVICE_OBJECT);
-BOOLEAN NTAPI FsRtlMdlWriteCompleteDev(PFILE_OBJECT, PLARGE_INTEGER, PMDL, PDEVICE_OBJECT);
-VOID NTAPI FsRtlAcquireFileExclusive(PFILE_OBJECT);
-VOID NTAPI FsRtlReleaseFile(PFILE_OBJECT);
-NTSTATUS NTAPI FsRtlRegisterUncProvider(PHANDLE, PCUNICODE_STRING, BOOLEAN);
-VOID NTAPI FsRtlDeregisterUncProvider(HANDLE);
-NTSTATUS NTAPI FsRtlCancellableWaitForSingleObject(PVOID, PLARGE_INTEGER, PIRP);
-NTSTATUS NTAPI FsRtlCancellableWaitForMultipleObjects(ULONG, PVOID[], WAIT_TYPE, PLARGE_INTEGER, PKWAIT_BLOCK, PIRP);
-PVOID NTAPI FsRtlAllocateAePushLock(POOL_TYPE, ULONG);
-VOID NTAPI FsRtlFreeAePushLock(PVOID);
+LOGICAL NTAPI FsRtlIsPagingFile(_In_ PFILE_OBJECT FileObject);
+NTSTATUS NTAPI FsRtlGetSectorSizeInformation(_In_ PDEVICE_OBJECT DeviceObject,
+    _Out_ PFILE_FS_SECTOR_SIZE_INFORMATION SectorSizeInfo);
+NTSTATUS NTAPI FsRtlVolumeDeviceToCorrelationId(_In_ PDEVICE_OBJECT VolumeDeviceObject,
+    _Out_ GUID *Guid);
+BOOLEAN NTAPI FsRtlCopyRead(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
+    ULONG Length, BOOLEAN Wait, ULONG LockKey, _Out_ PVOID Buffer, _Out_ PIO_STATUS_BLOCK IoStatus,
+    _In_ PDEVICE_OBJECT DeviceObject);
+BOOLEAN NTAPI FsRtlCopyWrite(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
+    ULONG Length, BOOLEAN Wait, ULONG LockKey, _In_ PVOID Buffer, _Out_ PIO_STATUS_BLOCK IoStatus,
+    _In_ PDEVICE_OBJECT DeviceObject);
+BOOLEAN NTAPI FsRtlMdlReadDev(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
+    ULONG Length, ULONG LockKey, _Outptr_ PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus,
+    _In_opt_ PDEVICE_OBJECT DeviceObject);
+BOOLEAN NTAPI FsRtlMdlReadCompleteDev(_In_ PFILE_OBJECT FileObject, _In_ PMDL MdlChain,
+    _In_opt_ PDEVICE_OBJECT DeviceObject);
+BOOLEAN NTAPI FsRtlPrepareMdlWriteDev(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
+    ULONG Length, ULONG LockKey, _Outptr_ PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus,
+    _In_ PDEVICE_OBJECT DeviceObject);
+BOOLEAN NTAPI FsRtlMdlWriteCompleteDev(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
+    _In_ PMDL MdlChain, _In_opt_ PDEVICE_OBJECT DeviceObject);
+VOID NTAPI FsRtlAcquireFileExclusive(_In_ PFILE_OBJECT FileObject);
+VOID NTAPI FsRtlReleaseFile(_In_ PFILE_OBJECT FileObject);
+NTSTATUS NTAPI FsRtlRegisterUncProvider(_Out_ PHANDLE MupHandle,
+    PCUNICODE_STRING RedirectorDeviceName, BOOLEAN MailslotsSupported);
+VOID NTAPI FsRtlDeregisterUncProvider(HANDLE Handle);
+NTSTATUS NTAPI FsRtlCancellableWaitForSingleObject(_In_ PVOID Object,
+    _In_opt_ PLARGE_INTEGER Timeout, _In_opt_ PIRP Irp);
+NTSTATUS NTAPI FsRtlCancellableWaitForMultipleObjects(ULONG Count, _In_ PVOID ObjectArray[],
+    WAIT_TYPE WaitType, _In_opt_ PLARGE_INTEGER Timeout, _In_opt_ PKWAIT_BLOCK WaitBlockArray,
+    _In_opt_ PIRP Irp);
+PVOID NTAPI FsRtlAllocateAePushLock(POOL_TYPE PoolType, ULONG Tag);
+VOID NTAPI FsRtlFreeAePushLock(_In_ PVOID AePushLock);
 
 /* filter callbacks of a file system */
 typedef enum _FS_FILTER_SECTION_SYNC_TYPE { SyncTypeOther, SyncTypeCreateSection } FS_FILTER_SECTION_SYNC_TYPE, *PFS_FILTER_SECTION_SYNC_TYPE;
@@ -412,7 +496,8 @@ typedef struct _FS_FILTER_CALLBACKS {
     PFS_FILTER_CALLBACK PreQueryOpen;
     PFS_FILTER_COMPLETION_CALLBACK PostQueryOpen;
 } FS_FILTER_CALLBACKS, *PFS_FILTER_CALLBACKS;
-NTSTATUS NTAPI FsRtlRegisterFileSystemFilterCallbacks(struct _DRIVER_OBJECT *, PFS_FILTER_CALLBACKS);
+NTSTATUS NTAPI FsRtlRegisterFileSystemFilterCallbacks(
+    _In_ struct _DRIVER_OBJECT *FilterDriverObject, _In_ PFS_FILTER_CALLBACKS Callbacks);
 
 /* extra create parameters */
 typedef struct _ECP_LIST ECP_LIST, *PECP_LIST;
@@ -422,21 +507,29 @@ typedef ULONG FSRTL_ALLOCATE_ECPLIST_FLAGS, FSRTL_ALLOCATE_ECP_FLAGS, FSRTL_ECP_
 #define FSRTL_ALLOCATE_ECP_FLAG_NONPAGED_POOL 2
 #define FSRTL_ECP_LOOKASIDE_FLAG_NONPAGED_POOL 2
 typedef VOID(NTAPI *PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK)(PVOID, LPCGUID);
-NTSTATUS NTAPI FsRtlAllocateExtraCreateParameterList(ULONG, PECP_LIST *);
-VOID NTAPI FsRtlFreeExtraCreateParameterList(PECP_LIST);
-NTSTATUS NTAPI FsRtlAllocateExtraCreateParameter(LPCGUID, ULONG, ULONG, PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK, ULONG, PVOID *);
-VOID NTAPI FsRtlFreeExtraCreateParameter(PVOID);
-VOID NTAPI FsRtlInitExtraCreateParameterLookasideList(PVOID, ULONG, SIZE_T, ULONG);
-VOID NTAPI FsRtlDeleteExtraCreateParameterLookasideList(PVOID, ULONG);
-NTSTATUS NTAPI FsRtlAllocateExtraCreateParameterFromLookasideList(LPCGUID, ULONG, ULONG, PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK, PVOID, PVOID *);
-NTSTATUS NTAPI FsRtlInsertExtraCreateParameter(PECP_LIST, PVOID);
-NTSTATUS NTAPI FsRtlFindExtraCreateParameter(PECP_LIST, LPCGUID, PVOID *, ULONG *);
-NTSTATUS NTAPI FsRtlRemoveExtraCreateParameter(PECP_LIST, LPCGUID, PVOID *, ULONG *);
-NTSTATUS NTAPI FsRtlGetEcpListFromIrp(PIRP, PECP_LIST *);
-NTSTATUS NTAPI FsRtlSetEcpListIntoIrp(PIRP, PECP_LIST);
-VOID NTAPI FsRtlAcknowledgeEcp(PVOID);
-BOOLEAN NTAPI FsRtlIsEcpAcknowledged(PVOID);
-BOOLEAN NTAPI FsRtlIsEcpFromUserMode(PVOID);
+NTSTATUS NTAPI FsRtlAllocateExtraCreateParameterList(ULONG Flags, _Outptr_ PECP_LIST *EcpList);
+VOID NTAPI FsRtlFreeExtraCreateParameterList(_In_ PECP_LIST EcpList);
+NTSTATUS NTAPI FsRtlAllocateExtraCreateParameter(LPCGUID EcpType, ULONG SizeOfContext, ULONG Flags,
+    _In_opt_ PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK CleanupCallback, ULONG PoolTag,
+    _Outptr_ PVOID *EcpContext);
+VOID NTAPI FsRtlFreeExtraCreateParameter(_In_ PVOID EcpContext);
+VOID NTAPI FsRtlInitExtraCreateParameterLookasideList(_Inout_ PVOID Lookaside, ULONG Flags,
+    SIZE_T Size, ULONG Tag);
+VOID NTAPI FsRtlDeleteExtraCreateParameterLookasideList(_Inout_ PVOID Lookaside, ULONG Flags);
+NTSTATUS NTAPI FsRtlAllocateExtraCreateParameterFromLookasideList(LPCGUID EcpType,
+    ULONG SizeOfContext, ULONG Flags,
+    _In_opt_ PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK CleanupCallback,
+    _Inout_ PVOID LookasideList, _Outptr_ PVOID *EcpContext);
+NTSTATUS NTAPI FsRtlInsertExtraCreateParameter(_Inout_ PECP_LIST EcpList, _Inout_ PVOID EcpContext);
+NTSTATUS NTAPI FsRtlFindExtraCreateParameter(_In_ PECP_LIST EcpList, LPCGUID EcpType,
+    _Outptr_opt_ PVOID *EcpContext, _Out_opt_ ULONG *EcpContextSize);
+NTSTATUS NTAPI FsRtlRemoveExtraCreateParameter(_Inout_ PECP_LIST EcpList, LPCGUID EcpType,
+    _Outptr_ PVOID *EcpContext, _Out_opt_ ULONG *EcpContextSize);
+NTSTATUS NTAPI FsRtlGetEcpListFromIrp(_In_ PIRP Irp, _Outptr_ PECP_LIST *EcpList);
+NTSTATUS NTAPI FsRtlSetEcpListIntoIrp(_Inout_ PIRP Irp, _In_ PECP_LIST EcpList);
+VOID NTAPI FsRtlAcknowledgeEcp(_In_ PVOID EcpContext);
+BOOLEAN NTAPI FsRtlIsEcpAcknowledged(_In_ PVOID EcpContext);
+BOOLEAN NTAPI FsRtlIsEcpFromUserMode(_In_ PVOID EcpContext);
 typedef struct _CSV_QUERY_FILE_REVISION_ECP_CONTEXT {
     LONGLONG FileId;
     LONGLONG FileRevision[3];
@@ -476,49 +569,90 @@ typedef struct _FSRTL_UNC_PROVIDER_REGISTRATION {
         };
     };
 } FSRTL_UNC_PROVIDER_REGISTRATION, *PFSRTL_UNC_PROVIDER_REGISTRATION;
-NTSTATUS NTAPI FsRtlCreateSectionForDataScan(PHANDLE, PVOID *, PLARGE_INTEGER, PFILE_OBJECT, ACCESS_MASK, POBJECT_ATTRIBUTES, PLARGE_INTEGER, ULONG, ULONG, ULONG);
-NTSTATUS NTAPI FsRtlIssueDeviceIoControl(PDEVICE_OBJECT, ULONG, UCHAR, PVOID, ULONG, PVOID, ULONG, PULONG_PTR);
-NTSTATUS NTAPI FsRtlKernelFsControlFile(PFILE_OBJECT, ULONG, PVOID, ULONG, PVOID, ULONG, PULONG);
-NTSTATUS NTAPI FsRtlMdlReadEx(PFILE_OBJECT, PLARGE_INTEGER, ULONG, ULONG, PMDL *, PIO_STATUS_BLOCK);
-NTSTATUS NTAPI FsRtlOplockBreakToNone(POPLOCK, PIO_STACK_LOCATION, PIRP, PVOID, POPLOCK_WAIT_COMPLETE_ROUTINE, POPLOCK_FS_PREPOST_IRP);
-NTSTATUS NTAPI FsRtlPrepareMdlWriteEx(PFILE_OBJECT, PLARGE_INTEGER, ULONG, ULONG, PMDL *, PIO_STATUS_BLOCK);
-NTSTATUS NTAPI FsRtlQueryInformationFile(PFILE_OBJECT, PVOID, ULONG, FILE_INFORMATION_CLASS, PULONG);
-NTSTATUS NTAPI FsRtlQueryKernelEaFile(PFILE_OBJECT, PVOID, ULONG, BOOLEAN, PVOID, ULONG, PULONG, BOOLEAN, PULONG);
-NTSTATUS NTAPI FsRtlSetKernelEaFile(PFILE_OBJECT, PVOID, ULONG);
-NTSTATUS NTAPI FsRtlAddBaseMcbEntryEx(PBASE_MCB, LONGLONG, LONGLONG, LONGLONG);
-BOOLEAN NTAPI FsRtlAddMcbEntry(PMCB, VBN, LBN, ULONG);
-NTSTATUS NTAPI FsRtlChangeBackingFileObject(PFILE_OBJECT, PFILE_OBJECT, FSRTL_CHANGE_BACKING_TYPE, ULONG);
-NTSTATUS NTAPI FsRtlCheckUpperOplock(POPLOCK, ULONG, PVOID, POPLOCK_WAIT_COMPLETE_ROUTINE, POPLOCK_FS_PREPOST_IRP, ULONG);
-NTSTATUS NTAPI FsRtlGetNextExtraCreateParameter(PECP_LIST, PVOID, LPGUID, PVOID *, ULONG *);
-BOOLEAN NTAPI FsRtlGetNextMcbEntry(PMCB, ULONG, PVBN, PLBN, PULONG);
-NTSTATUS NTAPI FsRtlGetSupportedFeatures(PDEVICE_OBJECT, PULONG);
+NTSTATUS NTAPI FsRtlCreateSectionForDataScan(_Out_ PHANDLE SectionHandle,
+    _Outptr_ PVOID *SectionObject, _Out_opt_ PLARGE_INTEGER SectionFileSize,
+    _In_ PFILE_OBJECT FileObject, ACCESS_MASK DesiredAccess,
+    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PLARGE_INTEGER MaximumSize,
+    ULONG SectionPageProtection, ULONG AllocationAttributes, ULONG Flags);
+NTSTATUS NTAPI FsRtlIssueDeviceIoControl(_In_ PDEVICE_OBJECT DeviceObject, ULONG IoCtl, UCHAR Flags,
+    _In_opt_ PVOID InputBuffer, ULONG InputBufferLength, _In_opt_ PVOID OutputBuffer,
+    ULONG OutputBufferLength, _Out_opt_ PULONG_PTR IosbInformation);
+NTSTATUS NTAPI FsRtlKernelFsControlFile(_In_ PFILE_OBJECT FileObject, ULONG FsControlCode,
+    _In_ PVOID InputBuffer, ULONG InputBufferLength, _Out_ PVOID OutputBuffer,
+    ULONG OutputBufferLength, _Out_ PULONG RetOutputBufferSize);
+NTSTATUS NTAPI FsRtlMdlReadEx(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
+    ULONG Length, ULONG LockKey, _Outptr_ PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus);
+NTSTATUS NTAPI FsRtlOplockBreakToNone(_Inout_ POPLOCK Oplock, _In_opt_ PIO_STACK_LOCATION IrpSp,
+    _In_ PIRP Irp, _In_opt_ PVOID Context, _In_opt_ POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine,
+    _In_opt_ POPLOCK_FS_PREPOST_IRP PostIrpRoutine);
+NTSTATUS NTAPI FsRtlPrepareMdlWriteEx(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
+    ULONG Length, ULONG LockKey, _Outptr_ PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus);
+NTSTATUS NTAPI FsRtlQueryInformationFile(_In_ PFILE_OBJECT FileObject, _Out_ PVOID FileInformation,
+    ULONG Length, FILE_INFORMATION_CLASS FileInformationClass, _Out_ PULONG RetFileInformationSize);
+NTSTATUS NTAPI FsRtlQueryKernelEaFile(_In_ PFILE_OBJECT FileObject, _Out_ PVOID ReturnedEaData,
+    ULONG Length, BOOLEAN ReturnSingleEntry, _In_opt_ PVOID EaList, ULONG EaListLength,
+    _In_opt_ PULONG EaIndex, BOOLEAN RestartScan, _Out_opt_ PULONG LengthReturned);
+NTSTATUS NTAPI FsRtlSetKernelEaFile(_In_ PFILE_OBJECT FileObject, _In_ PVOID EaBuffer,
+    ULONG Length);
+NTSTATUS NTAPI FsRtlAddBaseMcbEntryEx(_Inout_ PBASE_MCB Mcb, LONGLONG Vbn, LONGLONG Lbn,
+    LONGLONG SectorCount);
+BOOLEAN NTAPI FsRtlAddMcbEntry(_Inout_ PMCB Mcb, VBN Vbn, LBN Lbn, ULONG SectorCount);
+NTSTATUS NTAPI FsRtlChangeBackingFileObject(_In_opt_ PFILE_OBJECT CurrentFileObject,
+    _In_ PFILE_OBJECT NewFileObject, FSRTL_CHANGE_BACKING_TYPE ChangeBackingType, ULONG Flags);
+NTSTATUS NTAPI FsRtlCheckUpperOplock(_In_ POPLOCK Oplock, ULONG NewLowerOplockState,
+    _In_opt_ PVOID CompletionRoutineContext,
+    _In_opt_ POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine,
+    _In_opt_ POPLOCK_FS_PREPOST_IRP PrePendRoutine, ULONG Flags);
+NTSTATUS NTAPI FsRtlGetNextExtraCreateParameter(_In_ PECP_LIST EcpList,
+    _In_opt_ PVOID CurrentEcpContext, _Out_opt_ LPGUID NextEcpType,
+    _Outptr_opt_ PVOID *NextEcpContext, _Out_opt_ ULONG *NextEcpContextSize);
+BOOLEAN NTAPI FsRtlGetNextMcbEntry(_In_ PMCB Mcb, ULONG RunIndex, _Out_ PVBN Vbn, _Out_ PLBN Lbn,
+    _Out_ PULONG SectorCount);
+NTSTATUS NTAPI FsRtlGetSupportedFeatures(_In_ PDEVICE_OBJECT DeviceObject,
+    _Out_ PULONG SupportedFeatures);
 VOID NTAPI FsRtlIncrementCcFastMdlReadWait(VOID);
 VOID NTAPI FsRtlIncrementCcFastReadNoWait(VOID);
 VOID NTAPI FsRtlIncrementCcFastReadNotPossible(VOID);
 VOID NTAPI FsRtlIncrementCcFastReadResourceMiss(VOID);
 VOID NTAPI FsRtlIncrementCcFastReadWait(VOID);
-BOOLEAN NTAPI FsRtlInitializeBaseMcbEx(PBASE_MCB, POOL_TYPE, USHORT);
-VOID NTAPI FsRtlInitializeExtraCreateParameter(PECP_HEADER, ULONG, PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK, ULONG, LPCGUID, PVOID);
-NTSTATUS NTAPI FsRtlInitializeExtraCreateParameterList(PECP_LIST);
-BOOLEAN NTAPI FsRtlIsDaxVolume(PFILE_OBJECT);
-LOGICAL NTAPI FsRtlIsSystemPagingFile(PFILE_OBJECT);
-NTSTATUS NTAPI FsRtlLogCcFlushError(PUNICODE_STRING, PDEVICE_OBJECT, PSECTION_OBJECT_POINTERS, NTSTATUS, ULONG);
-BOOLEAN NTAPI FsRtlLookupBaseMcbEntry(PBASE_MCB, LONGLONG, PLONGLONG, PLONGLONG, PLONGLONG, PLONGLONG, PULONG);
-BOOLEAN NTAPI FsRtlLookupLastMcbEntry(PMCB, PVBN, PLBN);
-BOOLEAN NTAPI FsRtlLookupMcbEntry(PMCB, VBN, PLBN, PULONG, PULONG);
-NTSTATUS NTAPI FsRtlMupGetProviderIdFromName(PCUNICODE_STRING, PULONG32);
-NTSTATUS NTAPI FsRtlMupGetProviderInfoFromFileObject(PFILE_OBJECT, ULONG, PVOID, PULONG);
-ULONG NTAPI FsRtlNumberOfRunsInMcb(PMCB);
-NTSTATUS NTAPI FsRtlOplockBreakToNoneEx(POPLOCK, PIRP, ULONG, PVOID, POPLOCK_WAIT_COMPLETE_ROUTINE, POPLOCK_FS_PREPOST_IRP);
-BOOLEAN NTAPI FsRtlOplockKeysEqual(PFILE_OBJECT, PFILE_OBJECT);
-VOID NTAPI FsRtlPrepareToReuseEcp(PVOID);
-NTSTATUS NTAPI FsRtlQueryCachedVdl(PFILE_OBJECT, PLONGLONG);
-NTSTATUS NTAPI FsRtlRegisterUncProviderEx(PHANDLE, PCUNICODE_STRING, PDEVICE_OBJECT, FSRTL_UNC_PROVIDER_FLAGS);
-BOOLEAN NTAPI FsRtlRemoveBaseMcbEntry(PBASE_MCB, LONGLONG, LONGLONG);
-NTSTATUS NTAPI FsRtlRemoveDotsFromPath(PWSTR, USHORT, USHORT *);
-VOID NTAPI FsRtlRemoveMcbEntry(PMCB, VBN, ULONG);
-VOID NTAPI FsRtlResetLargeMcb(PLARGE_MCB, BOOLEAN);
-VOID NTAPI FsRtlTruncateMcb(PMCB, VBN);
-NTSTATUS NTAPI FsRtlUpperOplockFsctrl(POPLOCK, PIRP, ULONG, ULONG, ULONG);
-NTSTATUS NTAPI FsRtlValidateReparsePointBuffer(ULONG, PREPARSE_DATA_BUFFER);
-NTSTATUS NTAPI FsRtlRegisterUncProviderEx2(PCUNICODE_STRING, PDEVICE_OBJECT, CONST FSRTL_UNC_PROVIDER_REGISTRATION *, PHANDLE);
+BOOLEAN NTAPI FsRtlInitializeBaseMcbEx(_Out_ PBASE_MCB Mcb, POOL_TYPE PoolType, USHORT Flags);
+VOID NTAPI FsRtlInitializeExtraCreateParameter(_Out_ PECP_HEADER Ecp, ULONG EcpFlags,
+    _In_opt_ PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK CleanupCallback, ULONG TotalSize,
+    LPCGUID EcpType, _In_opt_ PVOID ListAllocatedFrom);
+NTSTATUS NTAPI FsRtlInitializeExtraCreateParameterList(_Inout_ PECP_LIST EcpList);
+BOOLEAN NTAPI FsRtlIsDaxVolume(_In_ PFILE_OBJECT FileObject);
+LOGICAL NTAPI FsRtlIsSystemPagingFile(_In_ PFILE_OBJECT FileObject);
+NTSTATUS NTAPI FsRtlLogCcFlushError(_In_ PUNICODE_STRING FileName, _In_ PDEVICE_OBJECT DeviceObject,
+    _In_ PSECTION_OBJECT_POINTERS SectionObjectPointer, NTSTATUS FlushError, ULONG Flags);
+BOOLEAN NTAPI FsRtlLookupBaseMcbEntry(_In_ PBASE_MCB Mcb, LONGLONG Vbn, _Out_opt_ PLONGLONG Lbn,
+    _Out_opt_ PLONGLONG SectorCountFromLbn, _Out_opt_ PLONGLONG StartingLbn,
+    _Out_opt_ PLONGLONG SectorCountFromStartingLbn, _Out_opt_ PULONG Index);
+BOOLEAN NTAPI FsRtlLookupLastMcbEntry(_In_ PMCB Mcb, _Out_ PVBN Vbn, _Out_ PLBN Lbn);
+BOOLEAN NTAPI FsRtlLookupMcbEntry(_In_ PMCB Mcb, VBN Vbn, _Out_ PLBN Lbn,
+    _Out_opt_ PULONG SectorCount, _Out_ PULONG Index);
+NTSTATUS NTAPI FsRtlMupGetProviderIdFromName(PCUNICODE_STRING pProviderName,
+    _Out_ PULONG32 pProviderId);
+NTSTATUS NTAPI FsRtlMupGetProviderInfoFromFileObject(_In_ PFILE_OBJECT pFileObject, ULONG Level,
+    _Out_ PVOID pBuffer, _Inout_ PULONG pBufferSize);
+ULONG NTAPI FsRtlNumberOfRunsInMcb(_In_ PMCB Mcb);
+NTSTATUS NTAPI FsRtlOplockBreakToNoneEx(_Inout_ POPLOCK Oplock, _In_ PIRP Irp, ULONG Flags,
+    _In_opt_ PVOID Context, _In_opt_ POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine,
+    _In_opt_ POPLOCK_FS_PREPOST_IRP PostIrpRoutine);
+BOOLEAN NTAPI FsRtlOplockKeysEqual(_In_opt_ PFILE_OBJECT Fo1, _In_opt_ PFILE_OBJECT Fo2);
+VOID NTAPI FsRtlPrepareToReuseEcp(_In_ PVOID EcpContext);
+NTSTATUS NTAPI FsRtlQueryCachedVdl(_In_ PFILE_OBJECT FileObject, _Out_ PLONGLONG Vdl);
+NTSTATUS NTAPI FsRtlRegisterUncProviderEx(_Out_ PHANDLE MupHandle, PCUNICODE_STRING RedirDevName,
+    _In_ PDEVICE_OBJECT DeviceObject, FSRTL_UNC_PROVIDER_FLAGS Flags);
+BOOLEAN NTAPI FsRtlRemoveBaseMcbEntry(_Inout_ PBASE_MCB Mcb, LONGLONG Vbn, LONGLONG SectorCount);
+NTSTATUS NTAPI FsRtlRemoveDotsFromPath(_Inout_ PWSTR OriginalString, USHORT PathLength,
+    _Out_ USHORT *NewLength);
+VOID NTAPI FsRtlRemoveMcbEntry(_Inout_ PMCB Mcb, VBN Vbn, ULONG SectorCount);
+VOID NTAPI FsRtlResetLargeMcb(_Inout_ PLARGE_MCB Mcb, BOOLEAN SelfSynchronized);
+VOID NTAPI FsRtlTruncateMcb(_Inout_ PMCB Mcb, VBN Vbn);
+NTSTATUS NTAPI FsRtlUpperOplockFsctrl(_In_ POPLOCK Oplock, _In_ PIRP Irp, ULONG OpenCount,
+    ULONG LowerOplockState, ULONG Flags);
+NTSTATUS NTAPI FsRtlValidateReparsePointBuffer(ULONG BufferLength,
+    _In_ PREPARSE_DATA_BUFFER ReparseBuffer);
+NTSTATUS NTAPI FsRtlRegisterUncProviderEx2(PCUNICODE_STRING RedirDevName,
+    _In_ PDEVICE_OBJECT DeviceObject, CONST FSRTL_UNC_PROVIDER_REGISTRATION *Registration,
+    _Out_ PHANDLE MupHandle);

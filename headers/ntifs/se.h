@@ -132,30 +132,56 @@ typedef NTSTATUS NTAPI SE_LOGON_SESSION_TERMINATED_ROUTINE(PLUID);
 typedef SE_LOGON_SESSION_TERMINATED_ROUTINE *PSE_LOGON_SESSION_TERMINATED_ROUTINE;
 typedef NTSTATUS NTAPI SE_LOGON_SESSION_TERMINATED_ROUTINE_EX(PLUID, PESILO, PVOID);
 typedef SE_LOGON_SESSION_TERMINATED_ROUTINE_EX *PSE_LOGON_SESSION_TERMINATED_ROUTINE_EX;
-BOOLEAN NTAPI SePrivilegeCheck(PPRIVILEGE_SET, PSECURITY_SUBJECT_CONTEXT, KPROCESSOR_MODE);
-VOID NTAPI SeFreePrivileges(PPRIVILEGE_SET);
-NTSTATUS NTAPI SeAppendPrivileges(PACCESS_STATE, PPRIVILEGE_SET);
-VOID NTAPI SeOpenObjectAuditAlarm(PUNICODE_STRING, PVOID, PUNICODE_STRING, PSECURITY_DESCRIPTOR, PACCESS_STATE, BOOLEAN, BOOLEAN, KPROCESSOR_MODE, PBOOLEAN);
-VOID NTAPI SeDeleteObjectAuditAlarm(PVOID, HANDLE);
-BOOLEAN NTAPI SeAuditingFileEvents(BOOLEAN, PSECURITY_DESCRIPTOR);
-TOKEN_TYPE NTAPI SeTokenType(PACCESS_TOKEN);
-BOOLEAN NTAPI SeTokenIsAdmin(PACCESS_TOKEN);
-BOOLEAN NTAPI SeTokenIsRestricted(PACCESS_TOKEN);
-NTSTATUS NTAPI SeQueryAuthenticationIdToken(PACCESS_TOKEN, PLUID);
-NTSTATUS NTAPI SeQuerySessionIdToken(PACCESS_TOKEN, PULONG);
-NTSTATUS NTAPI SeQueryInformationToken(PACCESS_TOKEN, TOKEN_INFORMATION_CLASS, PVOID *);
-NTSTATUS NTAPI SeCreateClientSecurity(PETHREAD, PSECURITY_QUALITY_OF_SERVICE, BOOLEAN, PSECURITY_CLIENT_CONTEXT);
-NTSTATUS NTAPI SeCreateClientSecurityFromSubjectContext(PSECURITY_SUBJECT_CONTEXT, PSECURITY_QUALITY_OF_SERVICE, BOOLEAN, PSECURITY_CLIENT_CONTEXT);
-VOID NTAPI SeImpersonateClient(PSECURITY_CLIENT_CONTEXT, PETHREAD);
-NTSTATUS NTAPI SeImpersonateClientEx(PSECURITY_CLIENT_CONTEXT, PETHREAD);
-NTSTATUS NTAPI SeQuerySecurityDescriptorInfo(PSECURITY_INFORMATION, PSECURITY_DESCRIPTOR, PULONG, PSECURITY_DESCRIPTOR *);
-NTSTATUS NTAPI SeSetSecurityDescriptorInfo(PVOID, PSECURITY_INFORMATION, PSECURITY_DESCRIPTOR, PSECURITY_DESCRIPTOR *, POOL_TYPE, PGENERIC_MAPPING);
-NTSTATUS NTAPI SeFilterToken(PACCESS_TOKEN, ULONG, PTOKEN_GROUPS, PTOKEN_PRIVILEGES, PTOKEN_GROUPS, PACCESS_TOKEN *);
-NTSTATUS NTAPI SeLocateProcessImageName(PEPROCESS, PUNICODE_STRING *);
-NTSTATUS NTAPI SeRegisterLogonSessionTerminatedRoutine(PSE_LOGON_SESSION_TERMINATED_ROUTINE);
-NTSTATUS NTAPI SeUnregisterLogonSessionTerminatedRoutine(PSE_LOGON_SESSION_TERMINATED_ROUTINE);
-NTSTATUS NTAPI SeMarkLogonSessionForTerminationNotification(PLUID);
-VOID NTAPI SeCaptureSubjectContextEx(PETHREAD, PEPROCESS, PSECURITY_SUBJECT_CONTEXT);
+BOOLEAN NTAPI SePrivilegeCheck(_Inout_ PPRIVILEGE_SET RequiredPrivileges,
+    _In_ PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext, KPROCESSOR_MODE AccessMode);
+VOID NTAPI SeFreePrivileges(_In_ PPRIVILEGE_SET Privileges);
+NTSTATUS NTAPI SeAppendPrivileges(_Inout_ PACCESS_STATE AccessState,
+    _In_ PPRIVILEGE_SET Privileges);
+VOID NTAPI SeOpenObjectAuditAlarm(_In_ PUNICODE_STRING ObjectTypeName, _In_opt_ PVOID Object,
+    _In_opt_ PUNICODE_STRING AbsoluteObjectName, _In_ PSECURITY_DESCRIPTOR SecurityDescriptor,
+    _In_ PACCESS_STATE AccessState, BOOLEAN ObjectCreated, BOOLEAN AccessGranted,
+    KPROCESSOR_MODE AccessMode, _Out_ PBOOLEAN GenerateOnClose);
+VOID NTAPI SeDeleteObjectAuditAlarm(_In_ PVOID Object, HANDLE Handle);
+BOOLEAN NTAPI SeAuditingFileEvents(BOOLEAN AccessGranted,
+    _In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
+TOKEN_TYPE NTAPI SeTokenType(_In_ PACCESS_TOKEN Token);
+BOOLEAN NTAPI SeTokenIsAdmin(_In_ PACCESS_TOKEN Token);
+BOOLEAN NTAPI SeTokenIsRestricted(_In_ PACCESS_TOKEN Token);
+NTSTATUS NTAPI SeQueryAuthenticationIdToken(_In_ PACCESS_TOKEN Token, _Out_ PLUID AuthenticationId);
+NTSTATUS NTAPI SeQuerySessionIdToken(_In_ PACCESS_TOKEN Token, _Out_ PULONG SessionId);
+NTSTATUS NTAPI SeQueryInformationToken(_In_ PACCESS_TOKEN Token,
+    TOKEN_INFORMATION_CLASS TokenInformationClass, _Outptr_ PVOID *TokenInformation);
+NTSTATUS NTAPI SeCreateClientSecurity(_In_ PETHREAD ClientThread,
+    _In_ PSECURITY_QUALITY_OF_SERVICE ClientSecurityQos, BOOLEAN RemoteSession,
+    _Out_ PSECURITY_CLIENT_CONTEXT ClientContext);
+NTSTATUS NTAPI SeCreateClientSecurityFromSubjectContext(
+    _In_ PSECURITY_SUBJECT_CONTEXT SubjectContext,
+    _In_ PSECURITY_QUALITY_OF_SERVICE ClientSecurityQos, BOOLEAN ServerIsRemote,
+    _Out_ PSECURITY_CLIENT_CONTEXT ClientContext);
+VOID NTAPI SeImpersonateClient(_In_ PSECURITY_CLIENT_CONTEXT ClientContext,
+    _In_opt_ PETHREAD ServerThread);
+NTSTATUS NTAPI SeImpersonateClientEx(_In_ PSECURITY_CLIENT_CONTEXT ClientContext,
+    _In_opt_ PETHREAD ServerThread);
+NTSTATUS NTAPI SeQuerySecurityDescriptorInfo(_In_ PSECURITY_INFORMATION SecurityInformation,
+    _Out_ PSECURITY_DESCRIPTOR SecurityDescriptor, _Inout_ PULONG Length,
+    _Inout_ PSECURITY_DESCRIPTOR *ObjectsSecurityDescriptor);
+NTSTATUS NTAPI SeSetSecurityDescriptorInfo(_In_opt_ PVOID Object,
+    _In_ PSECURITY_INFORMATION SecurityInformation,
+    _In_ PSECURITY_DESCRIPTOR ModificationDescriptor,
+    _Inout_ PSECURITY_DESCRIPTOR *ObjectsSecurityDescriptor, POOL_TYPE PoolType,
+    _In_ PGENERIC_MAPPING GenericMapping);
+NTSTATUS NTAPI SeFilterToken(_In_ PACCESS_TOKEN ExistingToken, ULONG Flags,
+    _In_opt_ PTOKEN_GROUPS SidsToDisable, _In_opt_ PTOKEN_PRIVILEGES PrivilegesToDelete,
+    _In_opt_ PTOKEN_GROUPS RestrictedSids, _Outptr_ PACCESS_TOKEN *FilteredToken);
+NTSTATUS NTAPI SeLocateProcessImageName(_Inout_ PEPROCESS Process,
+    _Outptr_ PUNICODE_STRING *pImageFileName);
+NTSTATUS NTAPI SeRegisterLogonSessionTerminatedRoutine(
+    _In_ PSE_LOGON_SESSION_TERMINATED_ROUTINE CallbackRoutine);
+NTSTATUS NTAPI SeUnregisterLogonSessionTerminatedRoutine(
+    _In_ PSE_LOGON_SESSION_TERMINATED_ROUTINE CallbackRoutine);
+NTSTATUS NTAPI SeMarkLogonSessionForTerminationNotification(_In_ PLUID LogonId);
+VOID NTAPI SeCaptureSubjectContextEx(_In_opt_ PETHREAD Thread, _In_ PEPROCESS Process,
+    _Out_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
 #define SeQuerySubjectContextToken(c)                                                              \
     (ARGUMENT_PRESENT(((PSECURITY_SUBJECT_CONTEXT)(c))->ClientToken)                               \
          ? ((PSECURITY_SUBJECT_CONTEXT)(c))->ClientToken                                           \
@@ -168,27 +194,33 @@ VOID NTAPI SeCaptureSubjectContextEx(PETHREAD, PEPROCESS, PSECURITY_SUBJECT_CONT
             PsDereferenceImpersonationToken((c)->ClientToken);                                     \
     }
 #define SeStopImpersonatingClient() PsRevertToSelf()
-NTSTATUS NTAPI PsLookupProcessByProcessId(HANDLE, PEPROCESS *);
-NTSTATUS NTAPI PsLookupThreadByThreadId(HANDLE, PETHREAD *);
-PACCESS_TOKEN NTAPI PsReferencePrimaryToken(PEPROCESS);
-VOID FASTCALL PsDereferencePrimaryToken(PACCESS_TOKEN);
-PACCESS_TOKEN NTAPI PsReferenceImpersonationToken(PETHREAD, PBOOLEAN, PBOOLEAN, PSECURITY_IMPERSONATION_LEVEL);
-VOID NTAPI PsDereferenceImpersonationToken(PACCESS_TOKEN);
-NTSTATUS NTAPI PsImpersonateClient(PETHREAD, PACCESS_TOKEN, BOOLEAN, BOOLEAN, SECURITY_IMPERSONATION_LEVEL);
-BOOLEAN NTAPI PsDisableImpersonation(PETHREAD, PSE_IMPERSONATION_STATE);
-VOID NTAPI PsRestoreImpersonation(PETHREAD, PSE_IMPERSONATION_STATE);
+NTSTATUS NTAPI PsLookupProcessByProcessId(HANDLE ProcessId, _Outptr_ PEPROCESS *Process);
+NTSTATUS NTAPI PsLookupThreadByThreadId(HANDLE ThreadId, _Outptr_ PETHREAD *Thread);
+PACCESS_TOKEN NTAPI PsReferencePrimaryToken(_Inout_ PEPROCESS Process);
+VOID FASTCALL PsDereferencePrimaryToken(_In_ PACCESS_TOKEN PrimaryToken);
+PACCESS_TOKEN NTAPI PsReferenceImpersonationToken(_Inout_ PETHREAD Thread,
+    _Out_ PBOOLEAN CopyOnOpen, _Out_ PBOOLEAN EffectiveOnly,
+    _Out_ PSECURITY_IMPERSONATION_LEVEL ImpersonationLevel);
+VOID NTAPI PsDereferenceImpersonationToken(_In_ PACCESS_TOKEN ImpersonationToken);
+NTSTATUS NTAPI PsImpersonateClient(_Inout_ PETHREAD Thread, _In_opt_ PACCESS_TOKEN Token,
+    BOOLEAN CopyOnOpen, BOOLEAN EffectiveOnly, SECURITY_IMPERSONATION_LEVEL ImpersonationLevel);
+BOOLEAN NTAPI PsDisableImpersonation(_Inout_ PETHREAD Thread,
+    _Inout_ PSE_IMPERSONATION_STATE ImpersonationState);
+VOID NTAPI PsRestoreImpersonation(_Inout_ PETHREAD Thread,
+    _In_ PSE_IMPERSONATION_STATE ImpersonationState);
 VOID NTAPI PsRevertToSelf(VOID);
-BOOLEAN NTAPI PsIsThreadTerminating(PETHREAD);
-BOOLEAN NTAPI PsIsSystemThread(PETHREAD);
+BOOLEAN NTAPI PsIsThreadTerminating(_In_ PETHREAD Thread);
+BOOLEAN NTAPI PsIsSystemThread(_In_ PETHREAD Thread);
 BOOLEAN NTAPI PsIsSystemProcess(PEPROCESS);
-PEPROCESS NTAPI PsGetThreadProcess(PETHREAD);
-NTSTATUS NTAPI PsGetProcessExitStatus(PEPROCESS);
+PEPROCESS NTAPI PsGetThreadProcess(_In_ PETHREAD Thread);
+NTSTATUS NTAPI PsGetProcessExitStatus(_In_ PEPROCESS Process);
 LARGE_INTEGER NTAPI PsGetProcessExitTime(VOID);
-VOID NTAPI PsChargePoolQuota(PEPROCESS, POOL_TYPE, ULONG_PTR);
-VOID NTAPI PsReturnPoolQuota(PEPROCESS, POOL_TYPE, ULONG_PTR);
+VOID NTAPI PsChargePoolQuota(_In_ PEPROCESS Process, POOL_TYPE PoolType, ULONG_PTR Amount);
+VOID NTAPI PsReturnPoolQuota(_In_ PEPROCESS Process, POOL_TYPE PoolType, ULONG_PTR Amount);
 BOOLEAN NTAPI PsIsDiskCountersEnabled(VOID);
-VOID NTAPI PsUpdateDiskCounters(PEPROCESS, ULONG64, ULONG64, ULONG, ULONG, ULONG);
-PEPROCESS NTAPI IoThreadToProcess(PETHREAD);
+VOID NTAPI PsUpdateDiskCounters(_Inout_ PEPROCESS Process, ULONG64 BytesRead, ULONG64 BytesWritten,
+    ULONG ReadOperationCount, ULONG WriteOperationCount, ULONG FlushOperationCount);
+PEPROCESS NTAPI IoThreadToProcess(_In_ PETHREAD Thread);
 extern PEPROCESS PsInitialSystemProcess;
 typedef struct _KAPC_STATE {
     LIST_ENTRY ApcListHead[MaximumMode];
@@ -203,11 +235,11 @@ typedef struct _KAPC_STATE {
     BOOLEAN KernelApcPending;
     BOOLEAN UserApcPending;
 } KAPC_STATE, *PKAPC_STATE, *PRKAPC_STATE;
-VOID NTAPI KeStackAttachProcess(PRKPROCESS, PRKAPC_STATE);
-VOID NTAPI KeUnstackDetachProcess(PRKAPC_STATE);
-VOID NTAPI KeAttachProcess(PRKPROCESS);
+VOID NTAPI KeStackAttachProcess(_Inout_ PRKPROCESS PROCESS, _Out_ PRKAPC_STATE ApcState);
+VOID NTAPI KeUnstackDetachProcess(_In_ PRKAPC_STATE ApcState);
+VOID NTAPI KeAttachProcess(_Inout_ PRKPROCESS Process);
 VOID NTAPI KeDetachProcess(VOID);
-BOOLEAN NTAPI KeSetKernelStackSwapEnable(BOOLEAN);
+BOOLEAN NTAPI KeSetKernelStackSwapEnable(BOOLEAN Enable);
 BOOLEAN NTAPI KeIsAttachedProcess(VOID);
 typedef struct _KQUEUE {
     DISPATCHER_HEADER Header;
@@ -216,59 +248,119 @@ typedef struct _KQUEUE {
     ULONG MaximumCount;
     LIST_ENTRY ThreadListHead;
 } KQUEUE, *PKQUEUE, *PRKQUEUE;
-VOID NTAPI KeInitializeQueue(PRKQUEUE, ULONG);
-LONG NTAPI KeReadStateQueue(PRKQUEUE);
-LONG NTAPI KeInsertQueue(PRKQUEUE, PLIST_ENTRY);
-LONG NTAPI KeInsertHeadQueue(PRKQUEUE, PLIST_ENTRY);
-PLIST_ENTRY NTAPI KeRemoveQueue(PRKQUEUE, KPROCESSOR_MODE, PLARGE_INTEGER);
-PLIST_ENTRY NTAPI KeRundownQueue(PRKQUEUE);
-VOID NTAPI KeInitializeMutant(PRKMUTANT, BOOLEAN);
-LONG NTAPI KeReadStateMutant(PRKMUTANT);
-LONG NTAPI KeReleaseMutant(PRKMUTANT, KPRIORITY, BOOLEAN, BOOLEAN);
-NTSTATUS NTAPI ObOpenObjectByPointer(PVOID, ULONG, PACCESS_STATE, ACCESS_MASK, POBJECT_TYPE, KPROCESSOR_MODE, PHANDLE);
-NTSTATUS NTAPI ObOpenObjectByPointerWithTag(PVOID, ULONG, PACCESS_STATE, ACCESS_MASK, POBJECT_TYPE, KPROCESSOR_MODE, ULONG, PHANDLE);
-NTSTATUS NTAPI ObInsertObject(PVOID, PACCESS_STATE, ACCESS_MASK, ULONG, PVOID *, PHANDLE);
-VOID NTAPI ObMakeTemporaryObject(PVOID);
-NTSTATUS NTAPI ObQueryNameString(PVOID, POBJECT_NAME_INFORMATION, ULONG, PULONG);
-NTSTATUS NTAPI ObQueryObjectAuditingByHandle(HANDLE, PBOOLEAN);
-BOOLEAN NTAPI ObIsKernelHandle(HANDLE);
-NTSTATUS NTAPI ZwOpenProcessTokenEx(HANDLE, ACCESS_MASK, ULONG, PHANDLE);
-NTSTATUS NTAPI ZwOpenThreadTokenEx(HANDLE, ACCESS_MASK, BOOLEAN, ULONG, PHANDLE);
-NTSTATUS NTAPI ZwDuplicateToken(HANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, BOOLEAN, TOKEN_TYPE, PHANDLE);
-NTSTATUS NTAPI ZwQueryInformationToken(HANDLE, TOKEN_INFORMATION_CLASS, PVOID, ULONG, PULONG);
-NTSTATUS NTAPI ZwSetInformationToken(HANDLE, TOKEN_INFORMATION_CLASS, PVOID, ULONG);
-NTSTATUS NTAPI ZwDuplicateObject(HANDLE, HANDLE, HANDLE, PHANDLE, ACCESS_MASK, ULONG, ULONG);
-NTSTATUS NTAPI ZwQuerySecurityObject(HANDLE, SECURITY_INFORMATION, PSECURITY_DESCRIPTOR, ULONG, PULONG);
-NTSTATUS NTAPI ZwSetSecurityObject(HANDLE, SECURITY_INFORMATION, PSECURITY_DESCRIPTOR);
-NTSTATUS NTAPI ZwAllocateVirtualMemory(HANDLE, PVOID *, ULONG_PTR, PSIZE_T, ULONG, ULONG);
-NTSTATUS NTAPI ZwFreeVirtualMemory(HANDLE, PVOID *, PSIZE_T, ULONG);
-NTSTATUS NTAPI ZwFlushVirtualMemory(HANDLE, PVOID *, PSIZE_T, PIO_STATUS_BLOCK);
-NTSTATUS NTAPI NtAllocateVirtualMemory(HANDLE, PVOID *, ULONG_PTR, PSIZE_T, ULONG, ULONG);
-NTSTATUS NTAPI NtFreeVirtualMemory(HANDLE, PVOID *, PSIZE_T, ULONG);
-NTSTATUS NTAPI ZwWaitForSingleObject(HANDLE, BOOLEAN, PLARGE_INTEGER);
-NTSTATUS NTAPI ZwCreateEvent(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, EVENT_TYPE, BOOLEAN);
-NTSTATUS NTAPI ZwSetEvent(HANDLE, PLONG);
-NTSTATUS NTAPI ZwOpenDirectoryObject(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES);
-NTSTATUS NTAPI ZwFsControlFile(HANDLE, HANDLE, PIO_APC_ROUTINE, PVOID, PIO_STATUS_BLOCK, ULONG, PVOID, ULONG, PVOID, ULONG);
-NTSTATUS NTAPI ZwQueryDirectoryFile(HANDLE, HANDLE, PIO_APC_ROUTINE, PVOID, PIO_STATUS_BLOCK, PVOID, ULONG, FILE_INFORMATION_CLASS, BOOLEAN, PUNICODE_STRING, BOOLEAN);
-NTSTATUS NTAPI ZwQueryVolumeInformationFile(HANDLE, PIO_STATUS_BLOCK, PVOID, ULONG, FS_INFORMATION_CLASS);
-NTSTATUS NTAPI ZwSetVolumeInformationFile(HANDLE, PIO_STATUS_BLOCK, PVOID, ULONG, FS_INFORMATION_CLASS);
-NTSTATUS NTAPI ZwQueryEaFile(HANDLE, PIO_STATUS_BLOCK, PVOID, ULONG, BOOLEAN, PVOID, ULONG, PULONG, BOOLEAN);
-NTSTATUS NTAPI ZwSetEaFile(HANDLE, PIO_STATUS_BLOCK, PVOID, ULONG);
-NTSTATUS NTAPI ZwFlushBuffersFile(HANDLE, PIO_STATUS_BLOCK);
-NTSTATUS NTAPI ZwDeleteFile(POBJECT_ATTRIBUTES);
-NTSTATUS NTAPI ZwLockFile(HANDLE, HANDLE, PIO_APC_ROUTINE, PVOID, PIO_STATUS_BLOCK, PLARGE_INTEGER, PLARGE_INTEGER, ULONG, BOOLEAN, BOOLEAN);
-NTSTATUS NTAPI ZwUnlockFile(HANDLE, PIO_STATUS_BLOCK, PLARGE_INTEGER, PLARGE_INTEGER, ULONG);
-NTSTATUS NTAPI NtCreateFile(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, PIO_STATUS_BLOCK, PLARGE_INTEGER, ULONG, ULONG, ULONG, ULONG, PVOID, ULONG);
-NTSTATUS NTAPI NtOpenFile(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, PIO_STATUS_BLOCK, ULONG, ULONG);
-NTSTATUS NTAPI NtReadFile(HANDLE, HANDLE, PIO_APC_ROUTINE, PVOID, PIO_STATUS_BLOCK, PVOID, ULONG, PLARGE_INTEGER, PULONG);
-NTSTATUS NTAPI NtWriteFile(HANDLE, HANDLE, PIO_APC_ROUTINE, PVOID, PIO_STATUS_BLOCK, PVOID, ULONG, PLARGE_INTEGER, PULONG);
-NTSTATUS NTAPI NtQueryInformationFile(HANDLE, PIO_STATUS_BLOCK, PVOID, ULONG, FILE_INFORMATION_CLASS);
-NTSTATUS NTAPI NtSetInformationFile(HANDLE, PIO_STATUS_BLOCK, PVOID, ULONG, FILE_INFORMATION_CLASS);
-NTSTATUS NTAPI NtOpenProcessToken(HANDLE, ACCESS_MASK, PHANDLE);
-NTSTATUS NTAPI NtOpenThreadToken(HANDLE, ACCESS_MASK, BOOLEAN, PHANDLE);
-NTSTATUS NTAPI NtOpenProcessTokenEx(HANDLE, ACCESS_MASK, ULONG, PHANDLE);
-NTSTATUS NTAPI NtQueryInformationToken(HANDLE, TOKEN_INFORMATION_CLASS, PVOID, ULONG, PULONG);
+VOID NTAPI KeInitializeQueue(_Out_ PRKQUEUE Queue, ULONG Count);
+LONG NTAPI KeReadStateQueue(_In_ PRKQUEUE Queue);
+LONG NTAPI KeInsertQueue(_Inout_ PRKQUEUE Queue, _Inout_ PLIST_ENTRY Entry);
+LONG NTAPI KeInsertHeadQueue(_Inout_ PRKQUEUE Queue, _Inout_ PLIST_ENTRY Entry);
+PLIST_ENTRY NTAPI KeRemoveQueue(_Inout_ PRKQUEUE Queue, KPROCESSOR_MODE WaitMode,
+    _In_opt_ PLARGE_INTEGER Timeout);
+PLIST_ENTRY NTAPI KeRundownQueue(_Inout_ PRKQUEUE Queue);
+VOID NTAPI KeInitializeMutant(_Out_ PRKMUTANT Mutant, BOOLEAN InitialOwner);
+LONG NTAPI KeReadStateMutant(_In_ PRKMUTANT Mutant);
+LONG NTAPI KeReleaseMutant(_Inout_ PRKMUTANT Mutant, KPRIORITY Increment, BOOLEAN Abandoned,
+    BOOLEAN Wait);
+NTSTATUS NTAPI ObOpenObjectByPointer(_In_ PVOID Object, ULONG HandleAttributes,
+    _In_opt_ PACCESS_STATE PassedAccessState, ACCESS_MASK DesiredAccess,
+    _In_opt_ POBJECT_TYPE ObjectType, KPROCESSOR_MODE AccessMode, _Out_ PHANDLE Handle);
+NTSTATUS NTAPI ObOpenObjectByPointerWithTag(_In_ PVOID Object, ULONG HandleAttributes,
+    _In_opt_ PACCESS_STATE PassedAccessState, ACCESS_MASK DesiredAccess,
+    _In_opt_ POBJECT_TYPE ObjectType, KPROCESSOR_MODE AccessMode, ULONG Tag, _Out_ PHANDLE Handle);
+NTSTATUS NTAPI ObInsertObject(_In_ PVOID Object, _Inout_opt_ PACCESS_STATE PassedAccessState,
+    ACCESS_MASK DesiredAccess, ULONG ObjectPointerBias, _Outptr_opt_ PVOID *NewObject,
+    _Out_opt_ PHANDLE Handle);
+VOID NTAPI ObMakeTemporaryObject(_In_ PVOID Object);
+NTSTATUS NTAPI ObQueryNameString(_In_ PVOID Object,
+    _Out_opt_ POBJECT_NAME_INFORMATION ObjectNameInfo, ULONG Length, _Out_ PULONG ReturnLength);
+NTSTATUS NTAPI ObQueryObjectAuditingByHandle(HANDLE Handle, _Out_ PBOOLEAN GenerateOnClose);
+BOOLEAN NTAPI ObIsKernelHandle(HANDLE Handle);
+NTSTATUS NTAPI ZwOpenProcessTokenEx(HANDLE ProcessHandle, ACCESS_MASK DesiredAccess,
+    ULONG HandleAttributes, _Out_ PHANDLE TokenHandle);
+NTSTATUS NTAPI ZwOpenThreadTokenEx(HANDLE ThreadHandle, ACCESS_MASK DesiredAccess,
+    BOOLEAN OpenAsSelf, ULONG HandleAttributes, _Out_ PHANDLE TokenHandle);
+NTSTATUS NTAPI ZwDuplicateToken(HANDLE ExistingTokenHandle, ACCESS_MASK DesiredAccess,
+    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, BOOLEAN EffectiveOnly, TOKEN_TYPE TokenType,
+    _Out_ PHANDLE NewTokenHandle);
+NTSTATUS NTAPI ZwQueryInformationToken(HANDLE TokenHandle,
+    TOKEN_INFORMATION_CLASS TokenInformationClass, _Out_opt_ PVOID TokenInformation,
+    ULONG TokenInformationLength, _Out_ PULONG ReturnLength);
+NTSTATUS NTAPI ZwSetInformationToken(HANDLE TokenHandle,
+    TOKEN_INFORMATION_CLASS TokenInformationClass, _In_ PVOID TokenInformation,
+    ULONG TokenInformationLength);
+NTSTATUS NTAPI ZwDuplicateObject(HANDLE SourceProcessHandle, HANDLE SourceHandle,
+    HANDLE TargetProcessHandle, _Out_opt_ PHANDLE TargetHandle, ACCESS_MASK DesiredAccess,
+    ULONG HandleAttributes, ULONG Options);
+NTSTATUS NTAPI ZwQuerySecurityObject(HANDLE Handle, SECURITY_INFORMATION SecurityInformation,
+    _Out_ PSECURITY_DESCRIPTOR SecurityDescriptor, ULONG Length, _Out_ PULONG LengthNeeded);
+NTSTATUS NTAPI ZwSetSecurityObject(HANDLE Handle, SECURITY_INFORMATION SecurityInformation,
+    _In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
+NTSTATUS NTAPI ZwAllocateVirtualMemory(HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress,
+    ULONG_PTR ZeroBits, _Inout_ PSIZE_T RegionSize, ULONG AllocationType, ULONG Protect);
+NTSTATUS NTAPI ZwFreeVirtualMemory(HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress,
+    _Inout_ PSIZE_T RegionSize, ULONG FreeType);
+NTSTATUS NTAPI ZwFlushVirtualMemory(HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress,
+    _Inout_ PSIZE_T RegionSize, _Out_ PIO_STATUS_BLOCK IoStatus);
+NTSTATUS NTAPI NtAllocateVirtualMemory(HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress,
+    ULONG_PTR ZeroBits, _Inout_ PSIZE_T RegionSize, ULONG AllocationType, ULONG Protect);
+NTSTATUS NTAPI NtFreeVirtualMemory(HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress,
+    _Inout_ PSIZE_T RegionSize, ULONG FreeType);
+NTSTATUS NTAPI ZwWaitForSingleObject(HANDLE Handle, BOOLEAN Alertable,
+    _In_opt_ PLARGE_INTEGER Timeout);
+NTSTATUS NTAPI ZwCreateEvent(_Out_ PHANDLE EventHandle, ACCESS_MASK DesiredAccess,
+    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, EVENT_TYPE EventType, BOOLEAN InitialState);
+NTSTATUS NTAPI ZwSetEvent(HANDLE EventHandle, _Out_opt_ PLONG PreviousState);
+NTSTATUS NTAPI ZwOpenDirectoryObject(_Out_ PHANDLE DirectoryHandle, ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes);
+NTSTATUS NTAPI ZwFsControlFile(HANDLE FileHandle, HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine,
+    _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, ULONG FsControlCode,
+    _In_opt_ PVOID InputBuffer, ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer,
+    ULONG OutputBufferLength);
+NTSTATUS NTAPI ZwQueryDirectoryFile(HANDLE FileHandle, HANDLE Event,
+    _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation, ULONG Length,
+    FILE_INFORMATION_CLASS FileInformationClass, BOOLEAN ReturnSingleEntry,
+    _In_opt_ PUNICODE_STRING FileName, BOOLEAN RestartScan);
+NTSTATUS NTAPI ZwQueryVolumeInformationFile(HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _Out_ PVOID FsInformation, ULONG Length, FS_INFORMATION_CLASS FsInformationClass);
+NTSTATUS NTAPI ZwSetVolumeInformationFile(HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _In_ PVOID FsInformation, ULONG Length, FS_INFORMATION_CLASS FsInformationClass);
+NTSTATUS NTAPI ZwQueryEaFile(HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _Out_ PVOID Buffer, ULONG Length, BOOLEAN ReturnSingleEntry, _In_opt_ PVOID EaList,
+    ULONG EaListLength, _In_opt_ PULONG EaIndex, BOOLEAN RestartScan);
+NTSTATUS NTAPI ZwSetEaFile(HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _In_ PVOID Buffer, ULONG Length);
+NTSTATUS NTAPI ZwFlushBuffersFile(HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
+NTSTATUS NTAPI ZwDeleteFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes);
+NTSTATUS NTAPI ZwLockFile(HANDLE FileHandle, HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine,
+    _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ PLARGE_INTEGER ByteOffset,
+    _In_ PLARGE_INTEGER Length, ULONG Key, BOOLEAN FailImmediately, BOOLEAN ExclusiveLock);
+NTSTATUS NTAPI ZwUnlockFile(HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _In_ PLARGE_INTEGER ByteOffset, _In_ PLARGE_INTEGER Length, ULONG Key);
+NTSTATUS NTAPI NtCreateFile(_Out_ PHANDLE FileHandle, ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _In_opt_ PLARGE_INTEGER AllocationSize, ULONG FileAttributes, ULONG ShareAccess,
+    ULONG CreateDisposition, ULONG CreateOptions, _In_opt_ PVOID EaBuffer, ULONG EaLength);
+NTSTATUS NTAPI NtOpenFile(_Out_ PHANDLE FileHandle, ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    ULONG ShareAccess, ULONG OpenOptions);
+NTSTATUS NTAPI NtReadFile(HANDLE FileHandle, HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine,
+    _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID Buffer,
+    ULONG Length, _In_opt_ PLARGE_INTEGER ByteOffset, _In_opt_ PULONG Key);
+NTSTATUS NTAPI NtWriteFile(HANDLE FileHandle, HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine,
+    _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ PVOID Buffer,
+    ULONG Length, _In_opt_ PLARGE_INTEGER ByteOffset, _In_opt_ PULONG Key);
+NTSTATUS NTAPI NtQueryInformationFile(HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _Out_ PVOID FileInformation, ULONG Length, FILE_INFORMATION_CLASS FileInformationClass);
+NTSTATUS NTAPI NtSetInformationFile(HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _In_ PVOID FileInformation, ULONG Length, FILE_INFORMATION_CLASS FileInformationClass);
+NTSTATUS NTAPI NtOpenProcessToken(HANDLE ProcessHandle, ACCESS_MASK DesiredAccess,
+    _Out_ PHANDLE TokenHandle);
+NTSTATUS NTAPI NtOpenThreadToken(HANDLE ThreadHandle, ACCESS_MASK DesiredAccess, BOOLEAN OpenAsSelf,
+    _Out_ PHANDLE TokenHandle);
+NTSTATUS NTAPI NtOpenProcessTokenEx(HANDLE ProcessHandle, ACCESS_MASK DesiredAccess,
+    ULONG HandleAttributes, _Out_ PHANDLE TokenHandle);
+NTSTATUS NTAPI NtQueryInformationToken(HANDLE TokenHandle,
+    TOKEN_INFORMATION_CLASS TokenInformationClass, _Out_opt_ PVOID TokenInformation,
+    ULONG TokenInformationLength, _Out_ PULONG ReturnLength);
 
 FORCEINLINE LUID NTAPI RtlConvertLongToLuid(LONG v)
 {
@@ -284,34 +376,53 @@ FORCEINLINE LUID NTAPI RtlConvertUlongToLuid(ULONG v)
 
 /* strings, heaps, SIDs */
 struct _RTL_HEAP_PARAMETERS;
-PVOID NTAPI RtlCreateHeap(ULONG, PVOID, SIZE_T, SIZE_T, PVOID, struct _RTL_HEAP_PARAMETERS *);
-PVOID NTAPI RtlDestroyHeap(PVOID);
-PVOID NTAPI RtlAllocateHeap(PVOID, ULONG, SIZE_T);
-LOGICAL NTAPI RtlFreeHeap(PVOID, ULONG, PVOID);
-VOID NTAPI RtlFreeOemString(POEM_STRING);
-NTSTATUS NTAPI RtlOemStringToUnicodeString(PUNICODE_STRING, PCOEM_STRING, BOOLEAN);
-NTSTATUS NTAPI RtlUnicodeStringToOemString(POEM_STRING, PCUNICODE_STRING, BOOLEAN);
-NTSTATUS NTAPI RtlUpcaseUnicodeStringToOemString(POEM_STRING, PCUNICODE_STRING, BOOLEAN);
-NTSTATUS NTAPI RtlOemStringToCountedUnicodeString(PUNICODE_STRING, PCOEM_STRING, BOOLEAN);
-NTSTATUS NTAPI RtlUnicodeStringToCountedOemString(POEM_STRING, PCUNICODE_STRING, BOOLEAN);
-NTSTATUS NTAPI RtlUpcaseUnicodeStringToCountedOemString(POEM_STRING, PCUNICODE_STRING, BOOLEAN);
-NTSTATUS NTAPI RtlDowncaseUnicodeString(PUNICODE_STRING, PCUNICODE_STRING, BOOLEAN);
-NTSTATUS NTAPI RtlDuplicateUnicodeString(ULONG, PCUNICODE_STRING, PUNICODE_STRING);
-BOOLEAN NTAPI RtlCreateUnicodeString(PUNICODE_STRING, PCWSTR);
-ULONG NTAPI RtlxUnicodeStringToOemSize(PCUNICODE_STRING);
-ULONG NTAPI RtlxOemStringToUnicodeSize(PCOEM_STRING);
+PVOID NTAPI RtlCreateHeap(ULONG Flags, _In_opt_ PVOID HeapBase, SIZE_T ReserveSize,
+    SIZE_T CommitSize, _In_opt_ PVOID Lock, _In_opt_ struct _RTL_HEAP_PARAMETERS *Parameters);
+PVOID NTAPI RtlDestroyHeap(_In_ PVOID HeapHandle);
+PVOID NTAPI RtlAllocateHeap(_In_ PVOID HeapHandle, ULONG Flags, SIZE_T Size);
+LOGICAL NTAPI RtlFreeHeap(_In_ PVOID HeapHandle, ULONG Flags, PVOID BaseAddress);
+VOID NTAPI RtlFreeOemString(_Inout_ POEM_STRING OemString);
+NTSTATUS NTAPI RtlOemStringToUnicodeString(PUNICODE_STRING DestinationString,
+    PCOEM_STRING SourceString, BOOLEAN AllocateDestinationString);
+NTSTATUS NTAPI RtlUnicodeStringToOemString(POEM_STRING DestinationString,
+    PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString);
+NTSTATUS NTAPI RtlUpcaseUnicodeStringToOemString(POEM_STRING DestinationString,
+    PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString);
+NTSTATUS NTAPI RtlOemStringToCountedUnicodeString(PUNICODE_STRING DestinationString,
+    PCOEM_STRING SourceString, BOOLEAN AllocateDestinationString);
+NTSTATUS NTAPI RtlUnicodeStringToCountedOemString(POEM_STRING DestinationString,
+    PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString);
+NTSTATUS NTAPI RtlUpcaseUnicodeStringToCountedOemString(POEM_STRING DestinationString,
+    PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString);
+NTSTATUS NTAPI RtlDowncaseUnicodeString(PUNICODE_STRING DestinationString,
+    PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString);
+NTSTATUS NTAPI RtlDuplicateUnicodeString(ULONG Flags, PCUNICODE_STRING StringIn,
+    _Out_ PUNICODE_STRING StringOut);
+BOOLEAN NTAPI RtlCreateUnicodeString(_Out_ PUNICODE_STRING DestinationString, PCWSTR SourceString);
+ULONG NTAPI RtlxUnicodeStringToOemSize(PCUNICODE_STRING UnicodeString);
+ULONG NTAPI RtlxOemStringToUnicodeSize(PCOEM_STRING OemString);
 #define RtlUnicodeStringToOemSize(s) (RtlxUnicodeStringToOemSize(s))
 #define RtlOemStringToUnicodeSize(s) (RtlxOemStringToUnicodeSize(s))
 #define RtlUnicodeStringToCountedOemSize(s) ((ULONG)(RtlUnicodeStringToOemSize(s) - sizeof(ANSI_NULL)))
 #define RtlOemStringToCountedUnicodeSize(s) ((ULONG)(RtlOemStringToUnicodeSize(s) - sizeof(UNICODE_NULL)))
-NTSTATUS NTAPI RtlMultiByteToUnicodeN(PWCH, ULONG, PULONG, const CHAR *, ULONG);
-NTSTATUS NTAPI RtlMultiByteToUnicodeSize(PULONG, const CHAR *, ULONG);
-NTSTATUS NTAPI RtlUnicodeToMultiByteSize(PULONG, PCWCH, ULONG);
-NTSTATUS NTAPI RtlUnicodeToMultiByteN(PCHAR, ULONG, PULONG, PCWCH, ULONG);
-NTSTATUS NTAPI RtlUpcaseUnicodeToMultiByteN(PCHAR, ULONG, PULONG, PCWCH, ULONG);
-NTSTATUS NTAPI RtlOemToUnicodeN(PWCH, ULONG, PULONG, PCCH, ULONG);
-NTSTATUS NTAPI RtlUnicodeToOemN(PCHAR, ULONG, PULONG, PCWCH, ULONG);
-NTSTATUS NTAPI RtlUpcaseUnicodeToOemN(PCHAR, ULONG, PULONG, PCWCH, ULONG);
+NTSTATUS NTAPI RtlMultiByteToUnicodeN(_Out_ PWCH UnicodeString, ULONG MaxBytesInUnicodeString,
+    _Out_opt_ PULONG BytesInUnicodeString, const CHAR *MultiByteString,
+    ULONG BytesInMultiByteString);
+NTSTATUS NTAPI RtlMultiByteToUnicodeSize(_Out_ PULONG BytesInUnicodeString,
+    const CHAR *MultiByteString, ULONG BytesInMultiByteString);
+NTSTATUS NTAPI RtlUnicodeToMultiByteSize(_Out_ PULONG BytesInMultiByteString, PCWCH UnicodeString,
+    ULONG BytesInUnicodeString);
+NTSTATUS NTAPI RtlUnicodeToMultiByteN(_Out_ PCHAR MultiByteString, ULONG MaxBytesInMultiByteString,
+    _Out_opt_ PULONG BytesInMultiByteString, PCWCH UnicodeString, ULONG BytesInUnicodeString);
+NTSTATUS NTAPI RtlUpcaseUnicodeToMultiByteN(_Out_ PCHAR MultiByteString,
+    ULONG MaxBytesInMultiByteString, _Out_opt_ PULONG BytesInMultiByteString, PCWCH UnicodeString,
+    ULONG BytesInUnicodeString);
+NTSTATUS NTAPI RtlOemToUnicodeN(_Out_ PWCH UnicodeString, ULONG MaxBytesInUnicodeString,
+    _Out_opt_ PULONG BytesInUnicodeString, PCCH OemString, ULONG BytesInOemString);
+NTSTATUS NTAPI RtlUnicodeToOemN(_Out_ PCHAR OemString, ULONG MaxBytesInOemString,
+    _Out_opt_ PULONG BytesInOemString, PCWCH UnicodeString, ULONG BytesInUnicodeString);
+NTSTATUS NTAPI RtlUpcaseUnicodeToOemN(_Out_ PCHAR OemString, ULONG MaxBytesInOemString,
+    _Out_opt_ PULONG BytesInOemString, PCWCH UnicodeString, ULONG BytesInUnicodeString);
 typedef struct _GENERATE_NAME_CONTEXT {
     USHORT Checksum;
     BOOLEAN ChecksumInserted;
@@ -321,9 +432,11 @@ typedef struct _GENERATE_NAME_CONTEXT {
     WCHAR ExtensionBuffer[4];
     ULONG LastIndexValue;
 } GENERATE_NAME_CONTEXT, *PGENERATE_NAME_CONTEXT;
-NTSTATUS NTAPI RtlGenerate8dot3Name(PCUNICODE_STRING, BOOLEAN, PGENERATE_NAME_CONTEXT, PUNICODE_STRING);
-BOOLEAN NTAPI RtlIsNameLegalDOS8Dot3(PCUNICODE_STRING, POEM_STRING, PBOOLEAN);
-BOOLEAN NTAPI RtlIsValidOemCharacter(PWCHAR);
+NTSTATUS NTAPI RtlGenerate8dot3Name(PCUNICODE_STRING Name, BOOLEAN AllowExtendedCharacters,
+    _Inout_ PGENERATE_NAME_CONTEXT Context, _Inout_ PUNICODE_STRING Name8dot3);
+BOOLEAN NTAPI RtlIsNameLegalDOS8Dot3(PCUNICODE_STRING Name, _Inout_opt_ POEM_STRING OemName,
+    _Out_opt_ PBOOLEAN NameContainsSpaces);
+BOOLEAN NTAPI RtlIsValidOemCharacter(_Inout_ PWCHAR Char);
 typedef struct _PREFIX_TABLE_ENTRY {
     CSHORT NodeTypeCode;
     CSHORT NameLength;
@@ -336,11 +449,13 @@ typedef struct _PREFIX_TABLE {
     CSHORT NameLength;
     PPREFIX_TABLE_ENTRY NextPrefixTree;
 } PREFIX_TABLE, *PPREFIX_TABLE;
-VOID NTAPI PfxInitialize(PPREFIX_TABLE);
-BOOLEAN NTAPI PfxInsertPrefix(PPREFIX_TABLE, PSTRING, PPREFIX_TABLE_ENTRY);
-VOID NTAPI PfxRemovePrefix(PPREFIX_TABLE, PPREFIX_TABLE_ENTRY);
-PPREFIX_TABLE_ENTRY NTAPI PfxFindPrefix(PPREFIX_TABLE, PSTRING);
-SIZE_T NTAPI RtlCompareMemoryUlong(PVOID, SIZE_T, ULONG);
+VOID NTAPI PfxInitialize(_Out_ PPREFIX_TABLE PrefixTable);
+BOOLEAN NTAPI PfxInsertPrefix(_In_ PPREFIX_TABLE PrefixTable, _In_ PSTRING Prefix,
+    _Out_ PPREFIX_TABLE_ENTRY PrefixTableEntry);
+VOID NTAPI PfxRemovePrefix(_In_ PPREFIX_TABLE PrefixTable,
+    _In_ PPREFIX_TABLE_ENTRY PrefixTableEntry);
+PPREFIX_TABLE_ENTRY NTAPI PfxFindPrefix(_In_ PPREFIX_TABLE PrefixTable, _In_ PSTRING FullName);
+SIZE_T NTAPI RtlCompareMemoryUlong(_In_ PVOID Source, SIZE_T Length, ULONG Pattern);
 #define RtlFillMemoryUlong(to, n, pattern)                                                         \
     {                                                                                              \
         for (SIZE_T fill_i_ = 0; fill_i_ < (n) / sizeof(ULONG); fill_i_++)                         \
@@ -348,33 +463,46 @@ SIZE_T NTAPI RtlCompareMemoryUlong(PVOID, SIZE_T, ULONG);
     }
 #define RtlOffsetToPointer(b, o) ((PCHAR)(((PCHAR)(b)) + ((ULONG_PTR)(o))))
 #define RtlPointerToOffset(b, p) ((ULONG)(((PCHAR)(p)) - ((PCHAR)(b))))
-VOID NTAPI RtlSecondsSince1970ToTime(ULONG, PLARGE_INTEGER);
-VOID NTAPI RtlSecondsSince1980ToTime(ULONG, PLARGE_INTEGER);
-BOOLEAN NTAPI RtlTimeToSecondsSince1970(PLARGE_INTEGER, PULONG);
-BOOLEAN NTAPI RtlTimeToSecondsSince1980(PLARGE_INTEGER, PULONG);
-BOOLEAN NTAPI RtlValidSid(PSID);
-BOOLEAN NTAPI RtlEqualSid(PSID, PSID);
-ULONG NTAPI RtlLengthSid(PSID);
-ULONG NTAPI RtlLengthRequiredSid(ULONG);
-NTSTATUS NTAPI RtlInitializeSid(PSID, PSID_IDENTIFIER_AUTHORITY, UCHAR);
-NTSTATUS NTAPI RtlCopySid(ULONG, PSID, PSID);
-PULONG NTAPI RtlSubAuthoritySid(PSID, ULONG);
-PUCHAR NTAPI RtlSubAuthorityCountSid(PSID);
-NTSTATUS NTAPI RtlAllocateAndInitializeSid(PSID_IDENTIFIER_AUTHORITY, UCHAR, ULONG, ULONG, ULONG, ULONG, ULONG, ULONG, ULONG, ULONG, PSID *);
-PVOID NTAPI RtlFreeSid(PSID);
-NTSTATUS NTAPI RtlConvertSidToUnicodeString(PUNICODE_STRING, PSID, BOOLEAN);
-NTSTATUS NTAPI RtlCreateAcl(PACL, ULONG, ULONG);
-NTSTATUS NTAPI RtlAddAccessAllowedAce(PACL, ULONG, ACCESS_MASK, PSID);
-NTSTATUS NTAPI RtlAddAccessAllowedAceEx(PACL, ULONG, ULONG, ACCESS_MASK, PSID);
-NTSTATUS NTAPI RtlGetAce(PACL, ULONG, PVOID *);
-NTSTATUS NTAPI RtlDeleteAce(PACL, ULONG);
-NTSTATUS NTAPI RtlGetDaclSecurityDescriptor(PSECURITY_DESCRIPTOR, PBOOLEAN, PACL *, PBOOLEAN);
-NTSTATUS NTAPI RtlGetOwnerSecurityDescriptor(PSECURITY_DESCRIPTOR, PSID *, PBOOLEAN);
-NTSTATUS NTAPI RtlSetOwnerSecurityDescriptor(PSECURITY_DESCRIPTOR, PSID, BOOLEAN);
-NTSTATUS NTAPI RtlSetGroupSecurityDescriptor(PSECURITY_DESCRIPTOR, PSID, BOOLEAN);
-NTSTATUS NTAPI RtlAbsoluteToSelfRelativeSD(PSECURITY_DESCRIPTOR, PSECURITY_DESCRIPTOR, PULONG);
-ULONG NTAPI RtlNtStatusToDosError(NTSTATUS);
-ULONG NTAPI RtlNtStatusToDosErrorNoTeb(NTSTATUS);
+VOID NTAPI RtlSecondsSince1970ToTime(ULONG ElapsedSeconds, _Out_ PLARGE_INTEGER Time);
+VOID NTAPI RtlSecondsSince1980ToTime(ULONG ElapsedSeconds, _Out_ PLARGE_INTEGER Time);
+BOOLEAN NTAPI RtlTimeToSecondsSince1970(_In_ PLARGE_INTEGER Time, _Out_ PULONG ElapsedSeconds);
+BOOLEAN NTAPI RtlTimeToSecondsSince1980(_In_ PLARGE_INTEGER Time, _Out_ PULONG ElapsedSeconds);
+BOOLEAN NTAPI RtlValidSid(_In_ PSID Sid);
+BOOLEAN NTAPI RtlEqualSid(_In_ PSID Sid1, _In_ PSID Sid2);
+ULONG NTAPI RtlLengthSid(_In_ PSID Sid);
+ULONG NTAPI RtlLengthRequiredSid(ULONG SubAuthorityCount);
+NTSTATUS NTAPI RtlInitializeSid(_Out_ PSID Sid, _In_ PSID_IDENTIFIER_AUTHORITY IdentifierAuthority,
+    UCHAR SubAuthorityCount);
+NTSTATUS NTAPI RtlCopySid(ULONG DestinationSidLength, _Out_ PSID DestinationSid,
+    _In_ PSID SourceSid);
+PULONG NTAPI RtlSubAuthoritySid(_In_ PSID Sid, ULONG SubAuthority);
+PUCHAR NTAPI RtlSubAuthorityCountSid(_In_ PSID Sid);
+NTSTATUS NTAPI RtlAllocateAndInitializeSid(_In_ PSID_IDENTIFIER_AUTHORITY IdentifierAuthority,
+    UCHAR SubAuthorityCount, ULONG SubAuthority0, ULONG SubAuthority1, ULONG SubAuthority2,
+    ULONG SubAuthority3, ULONG SubAuthority4, ULONG SubAuthority5, ULONG SubAuthority6,
+    ULONG SubAuthority7, _Outptr_ PSID *Sid);
+PVOID NTAPI RtlFreeSid(_In_ PSID Sid);
+NTSTATUS NTAPI RtlConvertSidToUnicodeString(_Inout_ PUNICODE_STRING UnicodeString, _In_ PSID Sid,
+    BOOLEAN AllocateDestinationString);
+NTSTATUS NTAPI RtlCreateAcl(_Out_ PACL Acl, ULONG AclLength, ULONG AclRevision);
+NTSTATUS NTAPI RtlAddAccessAllowedAce(_Inout_ PACL Acl, ULONG AceRevision, ACCESS_MASK AccessMask,
+    _In_ PSID Sid);
+NTSTATUS NTAPI RtlAddAccessAllowedAceEx(_Inout_ PACL Acl, ULONG AceRevision, ULONG AceFlags,
+    ACCESS_MASK AccessMask, _In_ PSID Sid);
+NTSTATUS NTAPI RtlGetAce(_In_ PACL Acl, ULONG AceIndex, _Outptr_ PVOID *Ace);
+NTSTATUS NTAPI RtlDeleteAce(_Inout_ PACL Acl, ULONG AceIndex);
+NTSTATUS NTAPI RtlGetDaclSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor,
+    _Out_ PBOOLEAN DaclPresent, _Outptr_ PACL *Dacl, _Out_ PBOOLEAN DaclDefaulted);
+NTSTATUS NTAPI RtlGetOwnerSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor,
+    _Outptr_ PSID *Owner, _Out_ PBOOLEAN OwnerDefaulted);
+NTSTATUS NTAPI RtlSetOwnerSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR SecurityDescriptor,
+    _In_opt_ PSID Owner, BOOLEAN OwnerDefaulted);
+NTSTATUS NTAPI RtlSetGroupSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR SecurityDescriptor,
+    _In_opt_ PSID Group, BOOLEAN GroupDefaulted);
+NTSTATUS NTAPI RtlAbsoluteToSelfRelativeSD(_In_ PSECURITY_DESCRIPTOR AbsoluteSecurityDescriptor,
+    _Out_opt_ PSECURITY_DESCRIPTOR SelfRelativeSecurityDescriptor, _Inout_ PULONG BufferLength);
+ULONG NTAPI RtlNtStatusToDosError(NTSTATUS Status);
+ULONG NTAPI RtlNtStatusToDosErrorNoTeb(NTSTATUS Status);
 typedef struct _SID_AND_ATTRIBUTES_HASH *PSID_AND_ATTRIBUTES_HASH;
 typedef struct _TOKEN_MANDATORY_POLICY {
     ULONG Policy;
@@ -394,27 +522,64 @@ typedef struct _TOKEN_ACCESS_INFORMATION {
     PSID TrustLevelSid;
     PVOID SecurityAttributes;
 } TOKEN_ACCESS_INFORMATION, *PTOKEN_ACCESS_INFORMATION;
-NTSTATUS NTAPI RtlAddAce(PACL, ULONG, ULONG, PVOID, ULONG);
-VOID NTAPI RtlCopyLuid(PLUID, PLUID);
-NTSTATUS NTAPI RtlCreateSecurityDescriptorRelative(PISECURITY_DESCRIPTOR_RELATIVE, ULONG);
-BOOLEAN NTAPI RtlEqualPrefixSid(PSID, PSID);
-NTSTATUS NTAPI RtlGetGroupSecurityDescriptor(PSECURITY_DESCRIPTOR, PSID *, PBOOLEAN);
-NTSTATUS NTAPI RtlGetSaclSecurityDescriptor(PSECURITY_DESCRIPTOR, PBOOLEAN, PACL *, PBOOLEAN);
-PSID_IDENTIFIER_AUTHORITY NTAPI RtlIdentifierAuthoritySid(PSID);
-NTSTATUS NTAPI RtlInitializeSidEx(PSID, PSID_IDENTIFIER_AUTHORITY, UCHAR, ...);
-NTSTATUS NTAPI RtlSelfRelativeToAbsoluteSD(PSECURITY_DESCRIPTOR, PSECURITY_DESCRIPTOR, PULONG, PACL, PULONG, PACL, PULONG, PSID, PULONG, PSID, PULONG);
-BOOLEAN NTAPI SeAccessCheckFromState(PSECURITY_DESCRIPTOR, PTOKEN_ACCESS_INFORMATION, PTOKEN_ACCESS_INFORMATION, ACCESS_MASK, ACCESS_MASK, PPRIVILEGE_SET *, PGENERIC_MAPPING, KPROCESSOR_MODE, PACCESS_MASK, PNTSTATUS);
-BOOLEAN NTAPI SeAccessCheckFromStateEx(PSECURITY_DESCRIPTOR, PACCESS_TOKEN, PACCESS_TOKEN, ACCESS_MASK, ACCESS_MASK, PPRIVILEGE_SET *, PGENERIC_MAPPING, KPROCESSOR_MODE, PACCESS_MASK, PNTSTATUS);
-VOID NTAPI SeAuditHardLinkCreation(PUNICODE_STRING, PUNICODE_STRING, BOOLEAN);
-BOOLEAN NTAPI SeAuditingFileOrGlobalEvents(BOOLEAN, PSECURITY_DESCRIPTOR, PSECURITY_SUBJECT_CONTEXT);
-BOOLEAN NTAPI SeAuditingHardLinkEvents(BOOLEAN, PSECURITY_DESCRIPTOR);
-VOID NTAPI SeOpenObjectForDeleteAuditAlarm(PUNICODE_STRING, PVOID, PUNICODE_STRING, PSECURITY_DESCRIPTOR, PACCESS_STATE, BOOLEAN, BOOLEAN, KPROCESSOR_MODE, PBOOLEAN);
-VOID NTAPI SeSetAccessStateGenericMapping(PACCESS_STATE, PGENERIC_MAPPING);
-NTSTATUS NTAPI SeSetSecurityDescriptorInfoEx(PVOID, PSECURITY_INFORMATION, PSECURITY_DESCRIPTOR, PSECURITY_DESCRIPTOR *, ULONG, POOL_TYPE, PGENERIC_MAPPING);
-NTSTATUS NTAPI SeSetSessionIdToken(PACCESS_TOKEN, ULONG);
-VOID NTAPI SeTokenGetNoChildProcessRestricted(PACCESS_TOKEN, PBOOLEAN, PBOOLEAN, PBOOLEAN);
-BOOLEAN NTAPI SeTokenIsNoChildProcessRestrictionEnforced(PACCESS_TOKEN, PBOOLEAN);
-VOID NTAPI SeTokenSetNoChildProcessRestricted(PACCESS_TOKEN, BOOLEAN, BOOLEAN);
-NTSTATUS NTAPI RtlAllocateAndInitializeSidEx(PSID_IDENTIFIER_AUTHORITY, UCHAR, PULONG, PSID *);
-NTSTATUS NTAPI SeRegisterLogonSessionTerminatedRoutineEx(PSE_LOGON_SESSION_TERMINATED_ROUTINE_EX, PVOID);
-NTSTATUS NTAPI SeUnregisterLogonSessionTerminatedRoutineEx(PSE_LOGON_SESSION_TERMINATED_ROUTINE_EX, PVOID);
+NTSTATUS NTAPI RtlAddAce(_Inout_ PACL Acl, ULONG AceRevision, ULONG StartingAceIndex,
+    _In_ PVOID AceList, ULONG AceListLength);
+VOID NTAPI RtlCopyLuid(_Out_ PLUID DestinationLuid, _In_ PLUID SourceLuid);
+NTSTATUS NTAPI RtlCreateSecurityDescriptorRelative(
+    _Out_ PISECURITY_DESCRIPTOR_RELATIVE SecurityDescriptor, ULONG Revision);
+BOOLEAN NTAPI RtlEqualPrefixSid(_In_ PSID Sid1, _In_ PSID Sid2);
+NTSTATUS NTAPI RtlGetGroupSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor,
+    _Outptr_ PSID *Group, _Out_ PBOOLEAN GroupDefaulted);
+NTSTATUS NTAPI RtlGetSaclSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor,
+    _Out_ PBOOLEAN SaclPresent, _Outptr_ PACL *Sacl, _Out_ PBOOLEAN SaclDefaulted);
+PSID_IDENTIFIER_AUTHORITY NTAPI RtlIdentifierAuthoritySid(_In_ PSID Sid);
+NTSTATUS NTAPI RtlInitializeSidEx(_Out_ PSID Sid,
+    _In_ PSID_IDENTIFIER_AUTHORITY IdentifierAuthority, UCHAR SubAuthorityCount, ...);
+NTSTATUS NTAPI RtlSelfRelativeToAbsoluteSD(_In_ PSECURITY_DESCRIPTOR SelfRelativeSecurityDescriptor,
+    _Out_opt_ PSECURITY_DESCRIPTOR AbsoluteSecurityDescriptor,
+    _Inout_ PULONG AbsoluteSecurityDescriptorSize, _Out_opt_ PACL Dacl, _Inout_ PULONG DaclSize,
+    _Out_opt_ PACL Sacl, _Inout_ PULONG SaclSize, _Out_opt_ PSID Owner, _Inout_ PULONG OwnerSize,
+    _Out_opt_ PSID PrimaryGroup, _Inout_ PULONG PrimaryGroupSize);
+BOOLEAN NTAPI SeAccessCheckFromState(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor,
+    _In_ PTOKEN_ACCESS_INFORMATION PrimaryTokenInformation,
+    _In_opt_ PTOKEN_ACCESS_INFORMATION ClientTokenInformation, ACCESS_MASK DesiredAccess,
+    ACCESS_MASK PreviouslyGrantedAccess, _Outptr_opt_ PPRIVILEGE_SET *Privileges,
+    _In_ PGENERIC_MAPPING GenericMapping, KPROCESSOR_MODE AccessMode,
+    _Out_ PACCESS_MASK GrantedAccess, _Out_ PNTSTATUS AccessStatus);
+BOOLEAN NTAPI SeAccessCheckFromStateEx(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor,
+    _In_ PACCESS_TOKEN PrimaryToken, _In_opt_ PACCESS_TOKEN ClientToken, ACCESS_MASK DesiredAccess,
+    ACCESS_MASK PreviouslyGrantedAccess, _Outptr_opt_ PPRIVILEGE_SET *Privileges,
+    _In_ PGENERIC_MAPPING GenericMapping, KPROCESSOR_MODE AccessMode,
+    _Out_ PACCESS_MASK GrantedAccess, _Out_ PNTSTATUS AccessStatus);
+VOID NTAPI SeAuditHardLinkCreation(_In_ PUNICODE_STRING FileName, _In_ PUNICODE_STRING LinkName,
+    BOOLEAN bSuccess);
+BOOLEAN NTAPI SeAuditingFileOrGlobalEvents(BOOLEAN AccessGranted,
+    _In_ PSECURITY_DESCRIPTOR SecurityDescriptor,
+    _In_ PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext);
+BOOLEAN NTAPI SeAuditingHardLinkEvents(BOOLEAN AccessGranted,
+    _In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
+VOID NTAPI SeOpenObjectForDeleteAuditAlarm(_In_ PUNICODE_STRING ObjectTypeName,
+    _In_opt_ PVOID Object, _In_opt_ PUNICODE_STRING AbsoluteObjectName,
+    _In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ PACCESS_STATE AccessState,
+    BOOLEAN ObjectCreated, BOOLEAN AccessGranted, KPROCESSOR_MODE AccessMode,
+    _Out_ PBOOLEAN GenerateOnClose);
+VOID NTAPI SeSetAccessStateGenericMapping(_Inout_ PACCESS_STATE AccessState,
+    _In_ PGENERIC_MAPPING GenericMapping);
+NTSTATUS NTAPI SeSetSecurityDescriptorInfoEx(_In_opt_ PVOID Object,
+    _In_ PSECURITY_INFORMATION SecurityInformation,
+    _In_ PSECURITY_DESCRIPTOR ModificationDescriptor,
+    _Inout_ PSECURITY_DESCRIPTOR *ObjectsSecurityDescriptor, ULONG AutoInheritFlags,
+    POOL_TYPE PoolType, _In_ PGENERIC_MAPPING GenericMapping);
+NTSTATUS NTAPI SeSetSessionIdToken(_In_ PACCESS_TOKEN Token, ULONG SessionId);
+VOID NTAPI SeTokenGetNoChildProcessRestricted(_In_ PACCESS_TOKEN Token, _Out_ PBOOLEAN Enforced,
+    _Out_ PBOOLEAN UnlessSecure, _Out_ PBOOLEAN AuditOnly);
+BOOLEAN NTAPI SeTokenIsNoChildProcessRestrictionEnforced(_In_ PACCESS_TOKEN Token,
+    _Out_opt_ PBOOLEAN UnlessSecure);
+VOID NTAPI SeTokenSetNoChildProcessRestricted(_In_ PACCESS_TOKEN Token, BOOLEAN UnlessSecure,
+    BOOLEAN AuditOnly);
+NTSTATUS NTAPI RtlAllocateAndInitializeSidEx(_In_ PSID_IDENTIFIER_AUTHORITY IdentifierAuthority,
+    UCHAR SubAuthorityCount, _In_ PULONG SubAuthorities, _Outptr_ PSID *Sid);
+NTSTATUS NTAPI SeRegisterLogonSessionTerminatedRoutineEx(
+    _In_ PSE_LOGON_SESSION_TERMINATED_ROUTINE_EX CallbackRoutine, _In_ PVOID Context);
+NTSTATUS NTAPI SeUnregisterLogonSessionTerminatedRoutineEx(
+    _In_ PSE_LOGON_SESSION_TERMINATED_ROUTINE_EX CallbackRoutine, _In_ PVOID Context);

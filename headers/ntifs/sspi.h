@@ -100,26 +100,53 @@ typedef enum {
     WinAuthenticationKeyTrustSid, WinAuthenticationKeyPropertyMFASid,
     WinAuthenticationKeyPropertyAttestationSid, WinAuthenticationFreshKeyAuthSid
 } WELL_KNOWN_SID_TYPE;
-NTSTATUS NTAPI GetSecurityUserInfo(PLUID, ULONG, PSecurityUserData *);
-NTSTATUS NTAPI MapSecurityError(SECURITY_STATUS);
-NTSTATUS NTAPI SecLookupAccountName(PUNICODE_STRING, PULONG, PSID, PSID_NAME_USE, PULONG, PUNICODE_STRING);
-NTSTATUS NTAPI SecLookupAccountSid(PSID, PULONG, PUNICODE_STRING, PULONG, PUNICODE_STRING, PSID_NAME_USE);
-NTSTATUS NTAPI SecLookupWellKnownSid(WELL_KNOWN_SID_TYPE, PSID, ULONG, PULONG);
-NTSTATUS NTAPI SecMakeSPN(PUNICODE_STRING, PUNICODE_STRING, PUNICODE_STRING, USHORT, PUNICODE_STRING, PUNICODE_STRING, PULONG, BOOLEAN);
-NTSTATUS NTAPI SecMakeSPNEx(PUNICODE_STRING, PUNICODE_STRING, PUNICODE_STRING, USHORT, PUNICODE_STRING, PUNICODE_STRING, PUNICODE_STRING, PULONG, BOOLEAN);
-NTSTATUS NTAPI SecMakeSPNEx2(PUNICODE_STRING, PUNICODE_STRING, PUNICODE_STRING, USHORT, PUNICODE_STRING, PUNICODE_STRING, PUNICODE_STRING, PULONG, BOOLEAN, BOOLEAN);
-SECURITY_STATUS NTAPI AcceptSecurityContext(PCredHandle, PCtxtHandle, PSecBufferDesc, ULONG, ULONG, PCtxtHandle, PSecBufferDesc, PULONG, PTimeStamp);
-SECURITY_STATUS NTAPI AcquireCredentialsHandleW(PSECURITY_STRING, PSECURITY_STRING, ULONG, PVOID, PVOID, SEC_GET_KEY_FN, PVOID, PCredHandle, PTimeStamp);
-SECURITY_STATUS NTAPI DeleteSecurityContext(PCtxtHandle);
-SECURITY_STATUS NTAPI EnumerateSecurityPackagesW(PULONG, PSecPkgInfoW *);
-SECURITY_STATUS NTAPI FreeContextBuffer(PVOID);
-SECURITY_STATUS NTAPI FreeCredentialsHandle(PCredHandle);
-SECURITY_STATUS NTAPI ImpersonateSecurityContext(PCtxtHandle);
-SECURITY_STATUS NTAPI ImportSecurityContextW(PSECURITY_STRING, PSecBuffer, PVOID, PCtxtHandle);
-SECURITY_STATUS NTAPI InitializeSecurityContextW(PCredHandle, PCtxtHandle, PSECURITY_STRING, ULONG, ULONG, ULONG, PSecBufferDesc, ULONG, PCtxtHandle, PSecBufferDesc, PULONG, PTimeStamp);
-NTSTATUS NTAPI LsaFreeReturnBuffer(PVOID);
-SECURITY_STATUS NTAPI QuerySecurityPackageInfoW(PSECURITY_STRING, PSecPkgInfoW *);
-SECURITY_STATUS NTAPI RevertSecurityContext(PCtxtHandle);
+NTSTATUS NTAPI GetSecurityUserInfo(_In_opt_ PLUID LogonId, ULONG Flags,
+    _Outptr_ PSecurityUserData *UserInformation);
+NTSTATUS NTAPI MapSecurityError(SECURITY_STATUS SecStatus);
+NTSTATUS NTAPI SecLookupAccountName(_In_ PUNICODE_STRING Name, _Inout_ PULONG SidSize,
+    _Out_ PSID Sid, _Out_ PSID_NAME_USE NameUse, _Out_ PULONG DomainSize,
+    _Inout_opt_ PUNICODE_STRING ReferencedDomain);
+NTSTATUS NTAPI SecLookupAccountSid(_In_ PSID Sid, _Out_ PULONG NameSize,
+    _Inout_ PUNICODE_STRING NameBuffer, _Out_ PULONG DomainSize,
+    _Out_opt_ PUNICODE_STRING DomainBuffer, _Out_ PSID_NAME_USE NameUse);
+NTSTATUS NTAPI SecLookupWellKnownSid(WELL_KNOWN_SID_TYPE SidType, _Out_ PSID Sid,
+    ULONG SidBufferSize, _Inout_opt_ PULONG SidSize);
+NTSTATUS NTAPI SecMakeSPN(_In_ PUNICODE_STRING ServiceClass, _In_ PUNICODE_STRING ServiceName,
+    _In_opt_ PUNICODE_STRING InstanceName, USHORT InstancePort, _In_opt_ PUNICODE_STRING Referrer,
+    _Inout_ PUNICODE_STRING Spn, _Out_opt_ PULONG Length, BOOLEAN Allocate);
+NTSTATUS NTAPI SecMakeSPNEx(_In_ PUNICODE_STRING ServiceClass, _In_ PUNICODE_STRING ServiceName,
+    _In_ PUNICODE_STRING InstanceName, USHORT InstancePort, _In_opt_ PUNICODE_STRING Referrer,
+    _In_opt_ PUNICODE_STRING TargetInfo, _Inout_ PUNICODE_STRING Spn, _Out_opt_ PULONG Length,
+    BOOLEAN Allocate);
+NTSTATUS NTAPI SecMakeSPNEx2(_In_ PUNICODE_STRING ServiceClass, _In_ PUNICODE_STRING ServiceName,
+    _In_opt_ PUNICODE_STRING InstanceName, USHORT InstancePort, _In_opt_ PUNICODE_STRING Referrer,
+    _In_opt_ PUNICODE_STRING InTargetInfo, _Inout_ PUNICODE_STRING Spn, _Out_opt_ PULONG TotalSize,
+    BOOLEAN Allocate, BOOLEAN IsTargetInfoMarshaled);
+SECURITY_STATUS NTAPI AcceptSecurityContext(_In_opt_ PCredHandle phCredential,
+    _In_opt_ PCtxtHandle phContext, _In_opt_ PSecBufferDesc pInput, ULONG fContextReq,
+    ULONG TargetDataRep, _Inout_opt_ PCtxtHandle phNewContext, _Inout_opt_ PSecBufferDesc pOutput,
+    _Out_ PULONG pfContextAttr, _Out_opt_ PTimeStamp ptsExpiry);
+SECURITY_STATUS NTAPI AcquireCredentialsHandleW(_In_opt_ PSECURITY_STRING pPrincipal,
+    _In_ PSECURITY_STRING pPackage, ULONG fCredentialUse, _In_opt_ PVOID pvLogonId,
+    _In_opt_ PVOID pAuthData, _In_opt_ SEC_GET_KEY_FN pGetKeyFn, _In_opt_ PVOID pvGetKeyArgument,
+    _Out_ PCredHandle phCredential, _Out_opt_ PTimeStamp ptsExpiry);
+SECURITY_STATUS NTAPI DeleteSecurityContext(_In_ PCtxtHandle phContext);
+SECURITY_STATUS NTAPI EnumerateSecurityPackagesW(_Out_ PULONG pcPackages,
+    _Outptr_ PSecPkgInfoW *ppPackageInfo);
+SECURITY_STATUS NTAPI FreeContextBuffer(_Inout_ PVOID pvContextBuffer);
+SECURITY_STATUS NTAPI FreeCredentialsHandle(_In_ PCredHandle phCredential);
+SECURITY_STATUS NTAPI ImpersonateSecurityContext(_In_ PCtxtHandle phContext);
+SECURITY_STATUS NTAPI ImportSecurityContextW(_In_ PSECURITY_STRING pszPackage,
+    _In_ PSecBuffer pPackedContext, _In_ PVOID Token, _Out_ PCtxtHandle phContext);
+SECURITY_STATUS NTAPI InitializeSecurityContextW(_In_opt_ PCredHandle phCredential,
+    _In_opt_ PCtxtHandle phContext, _In_opt_ PSECURITY_STRING pTargetName, ULONG fContextReq,
+    ULONG Reserved1, ULONG TargetDataRep, _In_opt_ PSecBufferDesc pInput, ULONG Reserved2,
+    _Inout_opt_ PCtxtHandle phNewContext, _Inout_opt_ PSecBufferDesc pOutput,
+    _Out_ PULONG pfContextAttr, _Out_opt_ PTimeStamp ptsExpiry);
+NTSTATUS NTAPI LsaFreeReturnBuffer(_In_ PVOID Buffer);
+SECURITY_STATUS NTAPI QuerySecurityPackageInfoW(_In_ PSECURITY_STRING pPackageName,
+    _Outptr_ PSecPkgInfoW *ppPackageInfo);
+SECURITY_STATUS NTAPI RevertSecurityContext(_In_ PCtxtHandle phContext);
 #define AcquireCredentialsHandle AcquireCredentialsHandleW
 #define InitializeSecurityContext InitializeSecurityContextW
 #define EnumerateSecurityPackages EnumerateSecurityPackagesW

@@ -123,53 +123,101 @@ typedef struct _CLFS_MGMT_CLIENT_REGISTRATION {
     PCLFS_CLIENT_LOG_UNPINNED_CALLBACK LogUnpinnedCallback;
     PVOID LogUnpinnedCallbackData;
 } CLFS_MGMT_CLIENT_REGISTRATION, *PCLFS_MGMT_CLIENT_REGISTRATION;
-NTSTATUS ClfsAddLogContainer(PLOG_FILE_OBJECT, PULONGLONG, PUNICODE_STRING);
-NTSTATUS ClfsAddLogContainerSet(PLOG_FILE_OBJECT, USHORT, PULONGLONG, PUNICODE_STRING);
-NTSTATUS ClfsAdvanceLogBase(PVOID, PCLFS_LSN, ULONG);
-NTSTATUS ClfsAlignReservedLog(PVOID, ULONG, LONGLONG *, PLONGLONG);
-NTSTATUS ClfsAllocReservedLog(PVOID, ULONG, PLONGLONG);
-NTSTATUS ClfsCloseAndResetLogFile(PLOG_FILE_OBJECT);
-NTSTATUS ClfsCloseLogFileObject(PLOG_FILE_OBJECT);
-NTSTATUS ClfsCreateLogFile(PPLOG_FILE_OBJECT, PUNICODE_STRING, ACCESS_MASK, ULONG, PSECURITY_DESCRIPTOR, ULONG, ULONG, ULONG, ULONG, PVOID, ULONG);
-NTSTATUS ClfsCreateMarshallingArea(PLOG_FILE_OBJECT, POOL_TYPE, PALLOCATE_FUNCTION, PFREE_FUNCTION, ULONG, ULONG, ULONG, PVOID *);
-NTSTATUS ClfsCreateScanContext(PLOG_FILE_OBJECT, ULONG, ULONG, CLFS_SCAN_MODE, PCLFS_SCAN_CONTEXT);
-NTSTATUS ClfsDeleteLogByPointer(PLOG_FILE_OBJECT);
-NTSTATUS ClfsDeleteLogFile(PUNICODE_STRING, PVOID, ULONG, PVOID, ULONG);
-NTSTATUS ClfsDeleteMarshallingArea(PVOID);
-NTSTATUS ClfsFlushBuffers(PVOID);
-NTSTATUS ClfsFlushToLsn(PVOID, PCLFS_LSN, PCLFS_LSN);
-NTSTATUS ClfsGetContainerName(PLOG_FILE_OBJECT, CLFS_CONTAINER_ID, PUNICODE_STRING, PULONG);
-NTSTATUS ClfsGetIoStatistics(PLOG_FILE_OBJECT, PVOID, ULONG, CLFS_IOSTATS_CLASS, PULONG);
-ULONG ClfsLsnBlockOffset(CONST CLFS_LSN *);
-CLFS_CONTAINER_ID ClfsLsnContainer(CONST CLFS_LSN *);
-CLFS_LSN ClfsLsnCreate(CLFS_CONTAINER_ID, ULONG, ULONG);
-BOOLEAN ClfsLsnEqual(CONST CLFS_LSN *, CONST CLFS_LSN *);
-BOOLEAN ClfsLsnGreater(CONST CLFS_LSN *, CONST CLFS_LSN *);
-BOOLEAN ClfsLsnLess(CONST CLFS_LSN *, CONST CLFS_LSN *);
-BOOLEAN ClfsLsnNull(CONST CLFS_LSN *);
-ULONG ClfsLsnRecordSequence(CONST CLFS_LSN *);
-NTSTATUS ClfsMgmtDeregisterManagedClient(CLFS_MGMT_CLIENT);
-NTSTATUS ClfsMgmtHandleLogFileFull(CLFS_MGMT_CLIENT);
-NTSTATUS ClfsMgmtInstallPolicy(PLOG_FILE_OBJECT, PCLFS_MGMT_POLICY, ULONG);
-NTSTATUS ClfsMgmtQueryPolicy(PLOG_FILE_OBJECT, CLFS_MGMT_POLICY_TYPE, PCLFS_MGMT_POLICY, PULONG);
-NTSTATUS ClfsMgmtRegisterManagedClient(PLOG_FILE_OBJECT, PCLFS_MGMT_CLIENT_REGISTRATION, PCLFS_MGMT_CLIENT);
-NTSTATUS ClfsMgmtRemovePolicy(PLOG_FILE_OBJECT, CLFS_MGMT_POLICY_TYPE);
-NTSTATUS ClfsMgmtSetLogFileSize(PLOG_FILE_OBJECT, PULONGLONG, PULONGLONG, PCLFS_SET_LOG_SIZE_COMPLETE_CALLBACK, PVOID);
-NTSTATUS ClfsMgmtSetLogFileSizeAsClient(PLOG_FILE_OBJECT, PCLFS_MGMT_CLIENT, PULONGLONG, PULONGLONG, PCLFS_SET_LOG_SIZE_COMPLETE_CALLBACK, PVOID);
-NTSTATUS ClfsMgmtTailAdvanceFailure(CLFS_MGMT_CLIENT, NTSTATUS);
-NTSTATUS ClfsQueryLogFileInformation(PLOG_FILE_OBJECT, CLFS_LOG_INFORMATION_CLASS, PVOID, ULONG, PVOID, PULONG);
-NTSTATUS ClfsReadLogRecord(PVOID, PCLFS_LSN, CLFS_CONTEXT_MODE, PVOID *, PULONG, PCLFS_RECORD_TYPE, PCLFS_LSN, PCLFS_LSN, PVOID *);
-NTSTATUS ClfsReadNextLogRecord(PVOID, PVOID *, PULONG, PCLFS_RECORD_TYPE, PCLFS_LSN, PCLFS_LSN, PCLFS_LSN, PCLFS_LSN);
-NTSTATUS ClfsReadPreviousRestartArea(PVOID, PVOID *, PULONG, PCLFS_LSN);
-NTSTATUS ClfsReadRestartArea(PVOID, PVOID *, PULONG, PCLFS_LSN, PVOID *);
-NTSTATUS ClfsRemoveLogContainer(PLOG_FILE_OBJECT, PUNICODE_STRING, BOOLEAN);
-NTSTATUS ClfsRemoveLogContainerSet(PLOG_FILE_OBJECT, USHORT, PUNICODE_STRING, BOOLEAN);
-NTSTATUS ClfsReserveAndAppendLog(PVOID, PCLFS_WRITE_ENTRY, ULONG, PCLFS_LSN, PCLFS_LSN, ULONG, PLONGLONG, ULONG, PCLFS_LSN);
-NTSTATUS ClfsReserveAndAppendLogAligned(PVOID, PCLFS_WRITE_ENTRY, ULONG, ULONG, PCLFS_LSN, PCLFS_LSN, ULONG, PLONGLONG, ULONG, PCLFS_LSN);
-NTSTATUS ClfsScanLogContainers(PCLFS_SCAN_CONTEXT, CLFS_SCAN_MODE);
-NTSTATUS ClfsSetArchiveTail(PLOG_FILE_OBJECT, PCLFS_LSN);
-NTSTATUS ClfsSetEndOfLog(PLOG_FILE_OBJECT, PCLFS_LSN);
-NTSTATUS ClfsSetLogFileInformation(PLOG_FILE_OBJECT, CLFS_LOG_INFORMATION_CLASS, PVOID, ULONG);
-NTSTATUS ClfsTerminateReadLog(PVOID);
-NTSTATUS ClfsWriteRestartArea(PVOID, PVOID, ULONG, PCLFS_LSN, ULONG, PULONG, PCLFS_LSN);
-NTSTATUS ClfsCreateMarshallingAreaEx(PLOG_FILE_OBJECT, POOL_TYPE, PALLOCATE_FUNCTION, PFREE_FUNCTION, ULONG, ULONG, ULONG, ULONG, ULONGLONG, PVOID *);
+NTSTATUS ClfsAddLogContainer(_In_ PLOG_FILE_OBJECT plfoLog, _In_ PULONGLONG pcbContainer,
+    _In_ PUNICODE_STRING puszContainerPath);
+NTSTATUS ClfsAddLogContainerSet(_In_ PLOG_FILE_OBJECT plfoLog, USHORT cContainers,
+    _In_opt_ PULONGLONG pcbContainer, _In_ PUNICODE_STRING rguszContainerPath);
+NTSTATUS ClfsAdvanceLogBase(_Inout_ PVOID pvMarshalContext, _In_ PCLFS_LSN plsnBase, ULONG fFlags);
+NTSTATUS ClfsAlignReservedLog(_In_ PVOID pvMarshalContext, ULONG cRecords,
+    _In_ LONGLONG *rgcbReservation, _Out_ PLONGLONG pcbAlignReservation);
+NTSTATUS ClfsAllocReservedLog(_In_ PVOID pvMarshalContext, ULONG cRecords,
+    _In_ PLONGLONG pcbAdjustment);
+NTSTATUS ClfsCloseAndResetLogFile(_In_ PLOG_FILE_OBJECT plfoLog);
+NTSTATUS ClfsCloseLogFileObject(_In_ PLOG_FILE_OBJECT plfoLog);
+NTSTATUS ClfsCreateLogFile(_Outptr_ PPLOG_FILE_OBJECT pplfoLog,
+    _In_ PUNICODE_STRING puszLogFileName, ACCESS_MASK fDesiredAccess, ULONG dwShareMode,
+    _In_opt_ PSECURITY_DESCRIPTOR psdLogFile, ULONG fCreateDisposition, ULONG fCreateOptions,
+    ULONG fFlagsAndAttributes, ULONG fLogOptionFlag, _In_opt_ PVOID pvContext, ULONG cbContext);
+NTSTATUS ClfsCreateMarshallingArea(_In_ PLOG_FILE_OBJECT plfoLog, POOL_TYPE ePoolType,
+    _In_opt_ PALLOCATE_FUNCTION pfnAllocBuffer, _In_opt_ PFREE_FUNCTION pfnFreeBuffer,
+    ULONG cbMarshallingBuffer, ULONG cMaxWriteBuffers, ULONG cMaxReadBuffers,
+    _Outptr_ PVOID *ppvMarshalContext);
+NTSTATUS ClfsCreateScanContext(_In_ PLOG_FILE_OBJECT plfoLog, ULONG cFromContainer,
+    ULONG cContainers, CLFS_SCAN_MODE eScanMode, _Inout_ PCLFS_SCAN_CONTEXT pcxScan);
+NTSTATUS ClfsDeleteLogByPointer(_In_ PLOG_FILE_OBJECT plfoLog);
+NTSTATUS ClfsDeleteLogFile(_In_ PUNICODE_STRING puszLogFileName, _In_opt_ PVOID pvReserved,
+    ULONG fLogOptionFlag, _In_opt_ PVOID pvContext, ULONG cbContext);
+NTSTATUS ClfsDeleteMarshallingArea(_In_ PVOID pvMarshalContext);
+NTSTATUS ClfsFlushBuffers(_In_ PVOID pvMarshalContext);
+NTSTATUS ClfsFlushToLsn(_In_ PVOID pvMarshalContext, _In_ PCLFS_LSN plsnFlush,
+    _Out_opt_ PCLFS_LSN plsnLastFlushed);
+NTSTATUS ClfsGetContainerName(_In_ PLOG_FILE_OBJECT plfoLog, CLFS_CONTAINER_ID cidLogicalContainer,
+    _Inout_ PUNICODE_STRING puszContainerName, _Out_opt_ PULONG pcActualLenContainerName);
+NTSTATUS ClfsGetIoStatistics(_In_ PLOG_FILE_OBJECT plfoLog, _Inout_ PVOID pvStatsBuffer,
+    ULONG cbStatsBuffer, CLFS_IOSTATS_CLASS eStatsClass, _Out_opt_ PULONG pcbStatsWritten);
+ULONG NTAPI ClfsLsnBlockOffset(CONST CLFS_LSN *plsn);
+CLFS_CONTAINER_ID NTAPI ClfsLsnContainer(CONST CLFS_LSN *plsn);
+CLFS_LSN NTAPI ClfsLsnCreate(CLFS_CONTAINER_ID cidContainer, ULONG offBlock, ULONG cRecord);
+BOOLEAN NTAPI ClfsLsnEqual(CONST CLFS_LSN *plsn1, CONST CLFS_LSN *plsn2);
+BOOLEAN NTAPI ClfsLsnGreater(CONST CLFS_LSN *plsn1, CONST CLFS_LSN *plsn2);
+BOOLEAN NTAPI ClfsLsnLess(CONST CLFS_LSN *plsn1, CONST CLFS_LSN *plsn2);
+BOOLEAN NTAPI ClfsLsnNull(CONST CLFS_LSN *plsn);
+ULONG NTAPI ClfsLsnRecordSequence(CONST CLFS_LSN *plsn);
+NTSTATUS ClfsMgmtDeregisterManagedClient(_In_ CLFS_MGMT_CLIENT ClientCookie);
+NTSTATUS ClfsMgmtHandleLogFileFull(_In_ CLFS_MGMT_CLIENT Client);
+NTSTATUS ClfsMgmtInstallPolicy(_In_ PLOG_FILE_OBJECT LogFile, _In_ PCLFS_MGMT_POLICY Policy,
+    ULONG PolicyLength);
+NTSTATUS ClfsMgmtQueryPolicy(_In_ PLOG_FILE_OBJECT LogFile, CLFS_MGMT_POLICY_TYPE PolicyType,
+    _Out_ PCLFS_MGMT_POLICY Policy, _Out_ PULONG PolicyLength);
+NTSTATUS ClfsMgmtRegisterManagedClient(_In_ PLOG_FILE_OBJECT LogFile,
+    _In_ PCLFS_MGMT_CLIENT_REGISTRATION RegistrationData, _Out_ PCLFS_MGMT_CLIENT ClientCookie);
+NTSTATUS ClfsMgmtRemovePolicy(_In_ PLOG_FILE_OBJECT LogFile, CLFS_MGMT_POLICY_TYPE PolicyType);
+NTSTATUS ClfsMgmtSetLogFileSize(_In_ PLOG_FILE_OBJECT LogFile, _In_ PULONGLONG NewSizeInContainers,
+    _Out_opt_ PULONGLONG ResultingSizeInContainers,
+    _In_opt_ PCLFS_SET_LOG_SIZE_COMPLETE_CALLBACK CompletionRoutine,
+    _In_opt_ PVOID CompletionRoutineData);
+NTSTATUS ClfsMgmtSetLogFileSizeAsClient(_In_ PLOG_FILE_OBJECT LogFile,
+    _In_opt_ PCLFS_MGMT_CLIENT ClientCookie, _In_ PULONGLONG NewSizeInContainers,
+    _Out_opt_ PULONGLONG ResultingSizeInContainers,
+    _In_opt_ PCLFS_SET_LOG_SIZE_COMPLETE_CALLBACK CompletionRoutine,
+    _In_opt_ PVOID CompletionRoutineData);
+NTSTATUS ClfsMgmtTailAdvanceFailure(_In_ CLFS_MGMT_CLIENT Client, NTSTATUS Reason);
+NTSTATUS ClfsQueryLogFileInformation(_In_ PLOG_FILE_OBJECT plfoLog,
+    CLFS_LOG_INFORMATION_CLASS eInformationClass, _In_opt_ PVOID pinfoInputBuffer,
+    ULONG cbinfoInputBuffer, _Out_ PVOID pinfoBuffer, _Inout_ PULONG pcbInfoBuffer);
+NTSTATUS ClfsReadLogRecord(_In_ PVOID pvMarshalContext, _Inout_ PCLFS_LSN plsnFirst,
+    CLFS_CONTEXT_MODE peContextMode, _Outptr_ PVOID *ppvReadBuffer, _Out_ PULONG pcbReadBuffer,
+    _Out_ PCLFS_RECORD_TYPE peRecordType, _Out_ PCLFS_LSN plsnUndoNext,
+    _Out_ PCLFS_LSN plsnPrevious, _Outptr_ PVOID *ppvReadContext);
+NTSTATUS ClfsReadNextLogRecord(_Inout_ PVOID pvReadContext, _Outptr_ PVOID *ppvBuffer,
+    _Out_ PULONG pcbBuffer, _Inout_ PCLFS_RECORD_TYPE peRecordType, _In_opt_ PCLFS_LSN plsnUser,
+    _Out_ PCLFS_LSN plsnUndoNext, _Out_ PCLFS_LSN plsnPrevious, _Out_ PCLFS_LSN plsnRecord);
+NTSTATUS ClfsReadPreviousRestartArea(_In_ PVOID pvReadContext, _Outptr_ PVOID *ppvRestartBuffer,
+    _Out_ PULONG pcbRestartBuffer, _Out_ PCLFS_LSN plsnRestart);
+NTSTATUS ClfsReadRestartArea(_Inout_ PVOID pvMarshalContext, _Outptr_ PVOID *ppvRestartBuffer,
+    _Out_ PULONG pcbRestartBuffer, _Out_ PCLFS_LSN plsn, _Outptr_ PVOID *ppvReadContext);
+NTSTATUS ClfsRemoveLogContainer(_In_ PLOG_FILE_OBJECT plfoLog,
+    _In_ PUNICODE_STRING puszContainerPath, BOOLEAN fForce);
+NTSTATUS ClfsRemoveLogContainerSet(_In_ PLOG_FILE_OBJECT plfoLog, USHORT cContainers,
+    _In_ PUNICODE_STRING rgwszContainerPath, BOOLEAN fForce);
+NTSTATUS ClfsReserveAndAppendLog(_In_ PVOID pvMarshalContext,
+    _In_opt_ PCLFS_WRITE_ENTRY rgWriteEntries, ULONG cWriteEntries, _In_opt_ PCLFS_LSN plsnUndoNext,
+    _In_opt_ PCLFS_LSN plsnPrevious, ULONG cReserveRecords, _Inout_opt_ PLONGLONG rgcbReservation,
+    ULONG fFlags, _Out_opt_ PCLFS_LSN plsn);
+NTSTATUS ClfsReserveAndAppendLogAligned(_In_ PVOID pvMarshalContext,
+    _In_opt_ PCLFS_WRITE_ENTRY rgWriteEntries, ULONG cWriteEntries, ULONG cbEntryAlignment,
+    _In_opt_ PCLFS_LSN plsnUndoNext, _In_opt_ PCLFS_LSN plsnPrevious, ULONG cReserveRecords,
+    _Inout_opt_ PLONGLONG rgcbReservation, ULONG fFlags, _Out_opt_ PCLFS_LSN plsn);
+NTSTATUS ClfsScanLogContainers(_Inout_ PCLFS_SCAN_CONTEXT pcxScan, CLFS_SCAN_MODE eScanMode);
+NTSTATUS ClfsSetArchiveTail(_In_ PLOG_FILE_OBJECT plfoLog, _In_ PCLFS_LSN plsnArchiveTail);
+NTSTATUS ClfsSetEndOfLog(_In_ PLOG_FILE_OBJECT plfoLog, _In_ PCLFS_LSN plsnEnd);
+NTSTATUS ClfsSetLogFileInformation(_In_ PLOG_FILE_OBJECT plfoLog,
+    CLFS_LOG_INFORMATION_CLASS eInformationClass, _In_ PVOID pinfoBuffer, ULONG cbBuffer);
+NTSTATUS ClfsTerminateReadLog(_In_ PVOID pvCursorContext);
+NTSTATUS ClfsWriteRestartArea(_Inout_ PVOID pvMarshalContext, _In_ PVOID pvRestartBuffer,
+    ULONG cbRestartBuffer, _In_opt_ PCLFS_LSN plsnBase, ULONG fFlags, _Out_opt_ PULONG pcbWritten,
+    _Out_opt_ PCLFS_LSN plsnNext);
+NTSTATUS ClfsCreateMarshallingAreaEx(_In_ PLOG_FILE_OBJECT plfoLog, POOL_TYPE ePoolType,
+    _In_opt_ PALLOCATE_FUNCTION pfnAllocBuffer, _In_opt_ PFREE_FUNCTION pfnFreeBuffer,
+    ULONG cbMarshallingBuffer, ULONG cMaxWriteBuffers, ULONG cMaxReadBuffers, ULONG cAlignmentSize,
+    ULONGLONG fFlags, _Outptr_ PVOID *ppvMarshalContext);

@@ -73,22 +73,27 @@ typedef struct _POOL_EXTENDED_PARAMETER {
     };
 } POOL_EXTENDED_PARAMETER, *PPOOL_EXTENDED_PARAMETER;
 typedef CONST POOL_EXTENDED_PARAMETER *PCPOOL_EXTENDED_PARAMETER;
-PVOID NTAPI ExAllocatePool(POOL_TYPE, SIZE_T);
-PVOID NTAPI ExAllocatePoolWithQuota(POOL_TYPE, SIZE_T);
-PVOID NTAPI ExAllocatePoolWithTag(POOL_TYPE, SIZE_T, ULONG);
-PVOID NTAPI ExAllocatePoolWithQuotaTag(POOL_TYPE, SIZE_T, ULONG);
-PVOID NTAPI ExAllocatePoolWithTagPriority(POOL_TYPE, SIZE_T, ULONG, EX_POOL_PRIORITY);
-PVOID NTAPI ExAllocatePool2(POOL_FLAGS, SIZE_T, ULONG);
-PVOID NTAPI ExAllocatePool3(POOL_FLAGS, SIZE_T, ULONG, PCPOOL_EXTENDED_PARAMETER, ULONG);
-PVOID NTAPI ExAllocatePoolZero(POOL_TYPE, SIZE_T, ULONG);
-PVOID NTAPI ExAllocatePoolUninitialized(POOL_TYPE, SIZE_T, ULONG);
-PVOID NTAPI ExAllocatePoolQuotaZero(POOL_TYPE, SIZE_T, ULONG);
-PVOID NTAPI ExAllocatePoolQuotaUninitialized(POOL_TYPE, SIZE_T, ULONG);
-PVOID NTAPI ExAllocatePoolPriorityZero(POOL_TYPE, SIZE_T, ULONG, EX_POOL_PRIORITY);
-PVOID NTAPI ExAllocatePoolPriorityUninitialized(POOL_TYPE, SIZE_T, ULONG, EX_POOL_PRIORITY);
-VOID NTAPI ExFreePoolWithTag(PVOID, ULONG);
-VOID NTAPI ExFreePool2(PVOID, ULONG, PCPOOL_EXTENDED_PARAMETER, ULONG);
-VOID NTAPI ExFreePool(PVOID);
+PVOID NTAPI ExAllocatePool(POOL_TYPE a, SIZE_T b);
+PVOID NTAPI ExAllocatePoolWithQuota(POOL_TYPE a, SIZE_T b);
+PVOID NTAPI ExAllocatePoolWithTag(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+PVOID NTAPI ExAllocatePoolWithQuotaTag(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+PVOID NTAPI ExAllocatePoolWithTagPriority(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag,
+    EX_POOL_PRIORITY Priority);
+PVOID NTAPI ExAllocatePool2(POOL_FLAGS Flags, SIZE_T NumberOfBytes, ULONG Tag);
+PVOID NTAPI ExAllocatePool3(POOL_FLAGS Flags, SIZE_T NumberOfBytes, ULONG Tag,
+    _In_opt_ PCPOOL_EXTENDED_PARAMETER ExtendedParameters, ULONG ExtendedParametersCount);
+PVOID NTAPI ExAllocatePoolZero(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+PVOID NTAPI ExAllocatePoolUninitialized(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+PVOID NTAPI ExAllocatePoolQuotaZero(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+PVOID NTAPI ExAllocatePoolQuotaUninitialized(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+PVOID NTAPI ExAllocatePoolPriorityZero(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag,
+    EX_POOL_PRIORITY Priority);
+PVOID NTAPI ExAllocatePoolPriorityUninitialized(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag,
+    EX_POOL_PRIORITY Priority);
+VOID NTAPI ExFreePoolWithTag(_In_ PVOID P, ULONG Tag);
+VOID NTAPI ExFreePool2(_Inout_ PVOID P, ULONG Tag,
+    _In_opt_ PCPOOL_EXTENDED_PARAMETER ExtendedParameters, ULONG ExtendedParametersCount);
+VOID NTAPI ExFreePool(PVOID a);
 #define PROTECTED_POOL 0
 #define DrvRtPoolNxOptIn 0x00000001
 #define ExInitializeDriverRuntime(flags) ((void)(flags))
@@ -164,19 +169,25 @@ typedef struct _PAGED_LOOKASIDE_LIST {
 } PAGED_LOOKASIDE_LIST, *PPAGED_LOOKASIDE_LIST;
 #define EX_LOOKASIDE_LIST_EX_FLAGS_RAISE_ON_FAIL 1
 #define EX_LOOKASIDE_LIST_EX_FLAGS_FAIL_NO_RAISE 2
-NTSTATUS NTAPI ExInitializeLookasideListEx(PLOOKASIDE_LIST_EX, PALLOCATE_FUNCTION_EX, PFREE_FUNCTION_EX, POOL_TYPE, ULONG, SIZE_T, ULONG, USHORT);
-VOID NTAPI ExDeleteLookasideListEx(PLOOKASIDE_LIST_EX);
-VOID NTAPI ExFlushLookasideListEx(PLOOKASIDE_LIST_EX);
-PVOID NTAPI ExAllocateFromLookasideListEx(PLOOKASIDE_LIST_EX);
-VOID NTAPI ExFreeToLookasideListEx(PLOOKASIDE_LIST_EX, PVOID);
-VOID NTAPI ExInitializeNPagedLookasideList(PNPAGED_LOOKASIDE_LIST, PALLOCATE_FUNCTION, PFREE_FUNCTION, ULONG, SIZE_T, ULONG, USHORT);
-VOID NTAPI ExDeleteNPagedLookasideList(PNPAGED_LOOKASIDE_LIST);
-PVOID NTAPI ExAllocateFromNPagedLookasideList(PNPAGED_LOOKASIDE_LIST);
-VOID NTAPI ExFreeToNPagedLookasideList(PNPAGED_LOOKASIDE_LIST, PVOID);
-VOID NTAPI ExInitializePagedLookasideList(PPAGED_LOOKASIDE_LIST, PALLOCATE_FUNCTION, PFREE_FUNCTION, ULONG, SIZE_T, ULONG, USHORT);
-VOID NTAPI ExDeletePagedLookasideList(PPAGED_LOOKASIDE_LIST);
-PVOID NTAPI ExAllocateFromPagedLookasideList(PPAGED_LOOKASIDE_LIST);
-VOID NTAPI ExFreeToPagedLookasideList(PPAGED_LOOKASIDE_LIST, PVOID);
+NTSTATUS NTAPI ExInitializeLookasideListEx(_Out_ PLOOKASIDE_LIST_EX Lookaside,
+    _In_opt_ PALLOCATE_FUNCTION_EX Allocate, _In_opt_ PFREE_FUNCTION_EX Free, POOL_TYPE PoolType,
+    ULONG Flags, SIZE_T Size, ULONG Tag, USHORT Depth);
+VOID NTAPI ExDeleteLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Lookaside);
+VOID NTAPI ExFlushLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Lookaside);
+PVOID NTAPI ExAllocateFromLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Lookaside);
+VOID NTAPI ExFreeToLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Lookaside, _In_ PVOID Entry);
+VOID NTAPI ExInitializeNPagedLookasideList(_Out_ PNPAGED_LOOKASIDE_LIST Lookaside,
+    _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, ULONG Flags, SIZE_T Size,
+    ULONG Tag, USHORT Depth);
+VOID NTAPI ExDeleteNPagedLookasideList(_Inout_ PNPAGED_LOOKASIDE_LIST Lookaside);
+PVOID NTAPI ExAllocateFromNPagedLookasideList(_Inout_ PNPAGED_LOOKASIDE_LIST Lookaside);
+VOID NTAPI ExFreeToNPagedLookasideList(_Inout_ PNPAGED_LOOKASIDE_LIST Lookaside, _In_ PVOID Entry);
+VOID NTAPI ExInitializePagedLookasideList(_Out_ PPAGED_LOOKASIDE_LIST Lookaside,
+    _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, ULONG Flags, SIZE_T Size,
+    ULONG Tag, USHORT Depth);
+VOID NTAPI ExDeletePagedLookasideList(_Inout_ PPAGED_LOOKASIDE_LIST Lookaside);
+PVOID NTAPI ExAllocateFromPagedLookasideList(_Inout_ PPAGED_LOOKASIDE_LIST Lookaside);
+VOID NTAPI ExFreeToPagedLookasideList(_Inout_ PPAGED_LOOKASIDE_LIST Lookaside, _In_ PVOID Entry);
 
 typedef ULONG_PTR ERESOURCE_THREAD, *PERESOURCE_THREAD;
 typedef struct _OWNER_ENTRY {
@@ -221,27 +232,42 @@ struct _ERESOURCE {
 #define ResourceNeverExclusive 0x10
 #define ResourceReleaseByOtherThread 0x20
 #define ResourceOwnedExclusive 0x80
-NTSTATUS NTAPI ExInitializeResourceLite(PERESOURCE);
-NTSTATUS NTAPI ExReinitializeResourceLite(PERESOURCE);
-NTSTATUS NTAPI ExDeleteResourceLite(PERESOURCE);
-BOOLEAN NTAPI ExAcquireResourceSharedLite(PERESOURCE, BOOLEAN);
-BOOLEAN NTAPI ExAcquireResourceExclusiveLite(PERESOURCE, BOOLEAN);
-BOOLEAN NTAPI ExAcquireSharedStarveExclusive(PERESOURCE, BOOLEAN);
-BOOLEAN NTAPI ExAcquireSharedWaitForExclusive(PERESOURCE, BOOLEAN);
-PVOID NTAPI ExEnterCriticalRegionAndAcquireResourceShared(PERESOURCE);
-PVOID NTAPI ExEnterCriticalRegionAndAcquireResourceExclusive(PERESOURCE);
-PVOID NTAPI ExEnterCriticalRegionAndAcquireSharedWaitForExclusive(PERESOURCE);
-VOID FASTCALL ExReleaseResourceLite(PERESOURCE);
-VOID FASTCALL ExReleaseResourceAndLeaveCriticalRegion(PERESOURCE);
-VOID NTAPI ExReleaseResourceForThreadLite(PERESOURCE, ERESOURCE_THREAD);
-VOID NTAPI ExSetResourceOwnerPointer(PERESOURCE, PVOID);
-VOID NTAPI ExSetResourceOwnerPointerEx(PERESOURCE, PVOID, ULONG);
+NTSTATUS NTAPI ExInitializeResourceLite(_Out_ PERESOURCE Resource);
+NTSTATUS NTAPI ExReinitializeResourceLite(_Inout_ PERESOURCE Resource);
+NTSTATUS NTAPI ExDeleteResourceLite(_Inout_ PERESOURCE Resource);
+BOOLEAN NTAPI ExAcquireResourceSharedLite(
+    _Inout_ _When_(return != 0, _Acquires_shared_lock_(*_Curr_)) PERESOURCE Resource, BOOLEAN Wait);
+BOOLEAN NTAPI ExAcquireResourceExclusiveLite(
+    _Inout_ _When_(return != 0, _Acquires_exclusive_lock_(*_Curr_)) PERESOURCE Resource,
+    BOOLEAN Wait);
+BOOLEAN NTAPI ExAcquireSharedStarveExclusive(
+    _Inout_ _When_(return != 0, _Acquires_shared_lock_(*_Curr_)) PERESOURCE Resource, BOOLEAN Wait);
+BOOLEAN NTAPI ExAcquireSharedWaitForExclusive(
+    _Inout_ _When_(return != 0, _Acquires_lock_(*_Curr_)) PERESOURCE Resource, BOOLEAN Wait);
+_Acquires_lock_(_Global_critical_region_)
+PVOID NTAPI ExEnterCriticalRegionAndAcquireResourceShared(
+    _Inout_ _Acquires_shared_lock_(*_Curr_) PERESOURCE Resource);
+_Acquires_lock_(_Global_critical_region_)
+PVOID NTAPI ExEnterCriticalRegionAndAcquireResourceExclusive(
+    _Inout_ _Acquires_exclusive_lock_(*_Curr_) PERESOURCE Resource);
+_Acquires_lock_(_Global_critical_region_)
+PVOID NTAPI ExEnterCriticalRegionAndAcquireSharedWaitForExclusive(
+    _Inout_ _Acquires_lock_(*_Curr_) PERESOURCE Resource);
+_Releases_lock_(*Resource) VOID FASTCALL ExReleaseResourceLite(_Inout_ PERESOURCE Resource);
+_Releases_lock_(_Global_critical_region_)
+VOID FASTCALL ExReleaseResourceAndLeaveCriticalRegion(
+    _Inout_ _Releases_lock_(*_Curr_) PERESOURCE Resource);
+VOID NTAPI ExReleaseResourceForThreadLite(_Inout_ _Releases_lock_(*_Curr_) PERESOURCE Resource,
+    ERESOURCE_THREAD ResourceThreadId);
+VOID NTAPI ExSetResourceOwnerPointer(_Inout_ PERESOURCE Resource, _In_ PVOID OwnerPointer);
+VOID NTAPI ExSetResourceOwnerPointerEx(_Inout_ PERESOURCE Resource, _In_ PVOID OwnerPointer,
+    ULONG Flags);
 #define FLAG_OWNER_POINTER_IS_THREAD 1
-VOID NTAPI ExConvertExclusiveToSharedLite(PERESOURCE);
-ULONG NTAPI ExGetExclusiveWaiterCount(PERESOURCE);
-ULONG NTAPI ExGetSharedWaiterCount(PERESOURCE);
-BOOLEAN NTAPI ExIsResourceAcquiredExclusiveLite(PERESOURCE);
-ULONG NTAPI ExIsResourceAcquiredSharedLite(PERESOURCE);
+VOID NTAPI ExConvertExclusiveToSharedLite(_Inout_ PERESOURCE Resource);
+ULONG NTAPI ExGetExclusiveWaiterCount(_In_ PERESOURCE Resource);
+ULONG NTAPI ExGetSharedWaiterCount(_In_ PERESOURCE Resource);
+BOOLEAN NTAPI ExIsResourceAcquiredExclusiveLite(_In_ PERESOURCE Resource);
+ULONG NTAPI ExIsResourceAcquiredSharedLite(_In_ PERESOURCE Resource);
 #define ExIsResourceAcquiredLite ExIsResourceAcquiredSharedLite
 #define ExGetCurrentResourceThread() ((ULONG_PTR)PsGetCurrentThread())
 
@@ -253,30 +279,42 @@ FORCEINLINE VOID ExInitializeFastMutex(PFAST_MUTEX mutex)
     mutex->Contention = 0;
     KeInitializeEvent(&mutex->Event, SynchronizationEvent, FALSE);
 }
-VOID FASTCALL ExAcquireFastMutex(PFAST_MUTEX);
-VOID FASTCALL ExReleaseFastMutex(PFAST_MUTEX);
-VOID FASTCALL ExAcquireFastMutexUnsafe(PFAST_MUTEX);
-VOID FASTCALL ExReleaseFastMutexUnsafe(PFAST_MUTEX);
-BOOLEAN FASTCALL ExTryToAcquireFastMutex(PFAST_MUTEX);
+VOID FASTCALL ExAcquireFastMutex(_Inout_ _Acquires_lock_(*_Curr_) PFAST_MUTEX FastMutex);
+VOID FASTCALL ExReleaseFastMutex(_Inout_ _Releases_lock_(*_Curr_) PFAST_MUTEX FastMutex);
+VOID FASTCALL ExAcquireFastMutexUnsafe(_Inout_ _Acquires_lock_(*_Curr_) PFAST_MUTEX FastMutex);
+VOID FASTCALL ExReleaseFastMutexUnsafe(_Inout_ _Releases_lock_(*_Curr_) PFAST_MUTEX FastMutex);
+BOOLEAN FASTCALL ExTryToAcquireFastMutex(_Inout_ _Acquires_lock_(*_Curr_) PFAST_MUTEX FastMutex);
 typedef volatile LONG EX_SPIN_LOCK, *PEX_SPIN_LOCK;
 #define EX_DEFAULT_PUSH_LOCK_FLAGS 0
-KIRQL NTAPI ExAcquireSpinLockShared(PEX_SPIN_LOCK);
-KIRQL NTAPI ExAcquireSpinLockExclusive(PEX_SPIN_LOCK);
-VOID NTAPI ExReleaseSpinLockShared(PEX_SPIN_LOCK, KIRQL);
-VOID NTAPI ExReleaseSpinLockExclusive(PEX_SPIN_LOCK, KIRQL);
-VOID NTAPI ExAcquireSpinLockSharedAtDpcLevel(PEX_SPIN_LOCK);
-VOID NTAPI ExAcquireSpinLockExclusiveAtDpcLevel(PEX_SPIN_LOCK);
-VOID NTAPI ExReleaseSpinLockSharedFromDpcLevel(PEX_SPIN_LOCK);
-VOID NTAPI ExReleaseSpinLockExclusiveFromDpcLevel(PEX_SPIN_LOCK);
-LOGICAL NTAPI ExTryConvertSharedSpinLockExclusive(PEX_SPIN_LOCK);
-LOGICAL NTAPI ExTryAcquireSpinLockSharedAtDpcLevel(PEX_SPIN_LOCK);
-LOGICAL NTAPI ExTryAcquireSpinLockExclusiveAtDpcLevel(PEX_SPIN_LOCK);
+KIRQL NTAPI ExAcquireSpinLockShared(_Inout_ _Acquires_lock_(*_Curr_) PEX_SPIN_LOCK SpinLock);
+KIRQL NTAPI ExAcquireSpinLockExclusive(_Inout_ _Acquires_lock_(*_Curr_) PEX_SPIN_LOCK SpinLock);
+VOID NTAPI ExReleaseSpinLockShared(_Inout_ _Releases_lock_(*_Curr_) PEX_SPIN_LOCK SpinLock,
+    KIRQL OldIrql);
+VOID NTAPI ExReleaseSpinLockExclusive(_Inout_ _Releases_lock_(*_Curr_) PEX_SPIN_LOCK SpinLock,
+    KIRQL OldIrql);
+VOID NTAPI ExAcquireSpinLockSharedAtDpcLevel(
+    _Inout_ _Acquires_lock_(*_Curr_) PEX_SPIN_LOCK SpinLock);
+VOID NTAPI ExAcquireSpinLockExclusiveAtDpcLevel(
+    _Inout_ _Acquires_lock_(*_Curr_) PEX_SPIN_LOCK SpinLock);
+VOID NTAPI ExReleaseSpinLockSharedFromDpcLevel(
+    _Inout_ _Releases_lock_(*_Curr_) PEX_SPIN_LOCK SpinLock);
+VOID NTAPI ExReleaseSpinLockExclusiveFromDpcLevel(
+    _Inout_ _Releases_lock_(*_Curr_) PEX_SPIN_LOCK SpinLock);
+LOGICAL NTAPI ExTryConvertSharedSpinLockExclusive(_Inout_ PEX_SPIN_LOCK SpinLock);
+LOGICAL NTAPI ExTryAcquireSpinLockSharedAtDpcLevel(
+    _Inout_ _When_(return != FALSE, _Acquires_lock_(*_Curr_)) PEX_SPIN_LOCK SpinLock);
+LOGICAL NTAPI ExTryAcquireSpinLockExclusiveAtDpcLevel(
+    _Inout_ _When_(return != FALSE, _Acquires_lock_(*_Curr_)) PEX_SPIN_LOCK SpinLock);
 typedef ULONG_PTR EX_PUSH_LOCK, *PEX_PUSH_LOCK;
-VOID NTAPI ExInitializePushLock(PEX_PUSH_LOCK);
-VOID FASTCALL ExAcquirePushLockExclusiveEx(PEX_PUSH_LOCK, ULONG);
-VOID FASTCALL ExAcquirePushLockSharedEx(PEX_PUSH_LOCK, ULONG);
-VOID FASTCALL ExReleasePushLockExclusiveEx(PEX_PUSH_LOCK, ULONG);
-VOID FASTCALL ExReleasePushLockSharedEx(PEX_PUSH_LOCK, ULONG);
+VOID NTAPI ExInitializePushLock(_Out_ PEX_PUSH_LOCK PushLock);
+VOID FASTCALL ExAcquirePushLockExclusiveEx(_Inout_ _Acquires_exclusive_lock_(*_Curr_) PEX_PUSH_LOCK PushLock,
+    ULONG Flags);
+VOID FASTCALL ExAcquirePushLockSharedEx(_Inout_ _Acquires_shared_lock_(*_Curr_) PEX_PUSH_LOCK PushLock,
+    ULONG Flags);
+VOID FASTCALL ExReleasePushLockExclusiveEx(_Inout_ _Releases_exclusive_lock_(*_Curr_) PEX_PUSH_LOCK PushLock,
+    ULONG Flags);
+VOID FASTCALL ExReleasePushLockSharedEx(_Inout_ _Releases_shared_lock_(*_Curr_) PEX_PUSH_LOCK PushLock,
+    ULONG Flags);
 #define ExAcquirePushLockExclusive(l) ExAcquirePushLockExclusiveEx(l, EX_DEFAULT_PUSH_LOCK_FLAGS)
 #define ExAcquirePushLockShared(l) ExAcquirePushLockSharedEx(l, EX_DEFAULT_PUSH_LOCK_FLAGS)
 #define ExReleasePushLockExclusive(l) ExReleasePushLockExclusiveEx(l, EX_DEFAULT_PUSH_LOCK_FLAGS)
@@ -288,32 +326,41 @@ typedef struct _EX_RUNDOWN_REF {
     };
 } EX_RUNDOWN_REF, *PEX_RUNDOWN_REF;
 typedef struct _EX_RUNDOWN_REF_CACHE_AWARE *PEX_RUNDOWN_REF_CACHE_AWARE;
-VOID FASTCALL ExInitializeRundownProtection(PEX_RUNDOWN_REF);
-VOID FASTCALL ExReInitializeRundownProtection(PEX_RUNDOWN_REF);
-BOOLEAN FASTCALL ExAcquireRundownProtection(PEX_RUNDOWN_REF);
-BOOLEAN FASTCALL ExAcquireRundownProtectionEx(PEX_RUNDOWN_REF, ULONG);
-VOID FASTCALL ExReleaseRundownProtection(PEX_RUNDOWN_REF);
-VOID FASTCALL ExReleaseRundownProtectionEx(PEX_RUNDOWN_REF, ULONG);
-VOID FASTCALL ExWaitForRundownProtectionRelease(PEX_RUNDOWN_REF);
-VOID FASTCALL ExRundownCompleted(PEX_RUNDOWN_REF);
-PEX_RUNDOWN_REF_CACHE_AWARE NTAPI ExAllocateCacheAwareRundownProtection(POOL_TYPE, ULONG);
+VOID FASTCALL ExInitializeRundownProtection(_Out_ PEX_RUNDOWN_REF RunRef);
+VOID FASTCALL ExReInitializeRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef);
+BOOLEAN FASTCALL ExAcquireRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef);
+BOOLEAN FASTCALL ExAcquireRundownProtectionEx(_Inout_ PEX_RUNDOWN_REF RunRef, ULONG Count);
+VOID FASTCALL ExReleaseRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef);
+VOID FASTCALL ExReleaseRundownProtectionEx(_Inout_ PEX_RUNDOWN_REF RunRef, ULONG Count);
+VOID FASTCALL ExWaitForRundownProtectionRelease(_Inout_ PEX_RUNDOWN_REF RunRef);
+VOID FASTCALL ExRundownCompleted(_Out_ PEX_RUNDOWN_REF RunRef);
+PEX_RUNDOWN_REF_CACHE_AWARE NTAPI ExAllocateCacheAwareRundownProtection(POOL_TYPE PoolType,
+    ULONG PoolTag);
 SIZE_T NTAPI ExSizeOfRundownProtectionCacheAware(VOID);
-VOID NTAPI ExInitializeRundownProtectionCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE, SIZE_T);
-VOID NTAPI ExFreeCacheAwareRundownProtection(PEX_RUNDOWN_REF_CACHE_AWARE);
-BOOLEAN FASTCALL ExAcquireRundownProtectionCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE);
-BOOLEAN FASTCALL ExAcquireRundownProtectionCacheAwareEx(PEX_RUNDOWN_REF_CACHE_AWARE, ULONG);
-VOID FASTCALL ExReleaseRundownProtectionCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE);
-VOID FASTCALL ExReleaseRundownProtectionCacheAwareEx(PEX_RUNDOWN_REF_CACHE_AWARE, ULONG);
-VOID FASTCALL ExWaitForRundownProtectionReleaseCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE);
-VOID FASTCALL ExReInitializeRundownProtectionCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE);
-VOID FASTCALL ExRundownCompletedCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE);
+VOID NTAPI ExInitializeRundownProtectionCacheAware(
+    _Out_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware, SIZE_T RunRefSize);
+VOID NTAPI ExFreeCacheAwareRundownProtection(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+BOOLEAN FASTCALL ExAcquireRundownProtectionCacheAware(
+    _Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+BOOLEAN FASTCALL ExAcquireRundownProtectionCacheAwareEx(
+    _Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware, ULONG Count);
+VOID FASTCALL ExReleaseRundownProtectionCacheAware(
+    _Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+VOID FASTCALL ExReleaseRundownProtectionCacheAwareEx(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRef,
+    ULONG Count);
+VOID FASTCALL ExWaitForRundownProtectionReleaseCacheAware(
+    _Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRef);
+VOID FASTCALL ExReInitializeRundownProtectionCacheAware(
+    _Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+VOID FASTCALL ExRundownCompletedCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
 
-VOID NTAPI InitializeSListHead(PSLIST_HEADER);
+VOID NTAPI InitializeSListHead(_Out_ PSLIST_HEADER SListHead);
 #define ExInitializeSListHead InitializeSListHead
-USHORT NTAPI ExQueryDepthSList(PSLIST_HEADER);
-PSLIST_ENTRY NTAPI ExpInterlockedPopEntrySList(PSLIST_HEADER);
-PSLIST_ENTRY NTAPI ExpInterlockedPushEntrySList(PSLIST_HEADER, PSLIST_ENTRY);
-PSLIST_ENTRY NTAPI ExpInterlockedFlushSList(PSLIST_HEADER);
+USHORT NTAPI ExQueryDepthSList(_In_ PSLIST_HEADER SListHead);
+PSLIST_ENTRY NTAPI ExpInterlockedPopEntrySList(_Inout_ PSLIST_HEADER ListHead);
+PSLIST_ENTRY NTAPI ExpInterlockedPushEntrySList(_Inout_ PSLIST_HEADER ListHead,
+    _Inout_ PSLIST_ENTRY ListEntry);
+PSLIST_ENTRY NTAPI ExpInterlockedFlushSList(_Inout_ PSLIST_HEADER ListHead);
 #define ExInterlockedPopEntrySList(head, lock) ExpInterlockedPopEntrySList(head)
 #define ExInterlockedPushEntrySList(head, entry, lock) ExpInterlockedPushEntrySList(head, entry)
 #define ExInterlockedFlushSList(head) ExpInterlockedFlushSList(head)
@@ -321,13 +368,20 @@ PSLIST_ENTRY NTAPI ExpInterlockedFlushSList(PSLIST_HEADER);
 #define InterlockedPushEntrySList(head, entry) ExpInterlockedPushEntrySList(head, entry)
 #define InterlockedFlushSList(head) ExpInterlockedFlushSList(head)
 #define QueryDepthSList(head) ExQueryDepthSList(head)
-PLIST_ENTRY FASTCALL ExInterlockedInsertHeadList(PLIST_ENTRY, PLIST_ENTRY, PKSPIN_LOCK);
-PLIST_ENTRY FASTCALL ExInterlockedInsertTailList(PLIST_ENTRY, PLIST_ENTRY, PKSPIN_LOCK);
-PLIST_ENTRY FASTCALL ExInterlockedRemoveHeadList(PLIST_ENTRY, PKSPIN_LOCK);
-PSINGLE_LIST_ENTRY FASTCALL ExInterlockedPopEntryList(PSINGLE_LIST_ENTRY, PKSPIN_LOCK);
-PSINGLE_LIST_ENTRY FASTCALL ExInterlockedPushEntryList(PSINGLE_LIST_ENTRY, PSINGLE_LIST_ENTRY, PKSPIN_LOCK);
-LARGE_INTEGER NTAPI ExInterlockedAddLargeInteger(PLARGE_INTEGER, LARGE_INTEGER, PKSPIN_LOCK);
-ULONG FASTCALL ExInterlockedAddUlong(PULONG, ULONG, PKSPIN_LOCK);
+PLIST_ENTRY FASTCALL ExInterlockedInsertHeadList(_Inout_ PLIST_ENTRY ListHead,
+    _Inout_ PLIST_ENTRY ListEntry, _Inout_ PKSPIN_LOCK Lock);
+PLIST_ENTRY FASTCALL ExInterlockedInsertTailList(_Inout_ PLIST_ENTRY ListHead,
+    _Inout_ PLIST_ENTRY ListEntry, _Inout_ PKSPIN_LOCK Lock);
+PLIST_ENTRY FASTCALL ExInterlockedRemoveHeadList(_Inout_ PLIST_ENTRY ListHead,
+    _Inout_ PKSPIN_LOCK Lock);
+PSINGLE_LIST_ENTRY FASTCALL ExInterlockedPopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead,
+    _Inout_ PKSPIN_LOCK Lock);
+PSINGLE_LIST_ENTRY FASTCALL ExInterlockedPushEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead,
+    _Inout_ PSINGLE_LIST_ENTRY ListEntry, _Inout_ PKSPIN_LOCK Lock);
+LARGE_INTEGER NTAPI ExInterlockedAddLargeInteger(_Inout_ PLARGE_INTEGER Addend,
+    LARGE_INTEGER Increment, _Inout_ PKSPIN_LOCK Lock);
+ULONG FASTCALL ExInterlockedAddUlong(_Inout_ PULONG Addend, ULONG Increment,
+    _Inout_ PKSPIN_LOCK Lock);
 #define ExInterlockedAddLargeStatistic(to, by) InterlockedExchangeAdd64((LONG64 *)(to), by)
 #define ExInterlockedCompareExchange64(to, with, cmp, lock) InterlockedCompareExchange64(to, *(with), *(cmp))
 
@@ -346,13 +400,16 @@ typedef struct _WORK_QUEUE_ITEM {
     (item)->WorkerRoutine = (routine);                                                             \
     (item)->Parameter = (context);                                                                 \
     (item)->List.Flink = NULL;
-VOID NTAPI ExQueueWorkItem(PWORK_QUEUE_ITEM, WORK_QUEUE_TYPE);
+VOID NTAPI ExQueueWorkItem(_Inout_ PWORK_QUEUE_ITEM WorkItem, WORK_QUEUE_TYPE QueueType);
 typedef VOID NTAPI CALLBACK_FUNCTION(PVOID, PVOID, PVOID);
 typedef CALLBACK_FUNCTION *PCALLBACK_FUNCTION;
-NTSTATUS NTAPI ExCreateCallback(PCALLBACK_OBJECT *, POBJECT_ATTRIBUTES, BOOLEAN, BOOLEAN);
-PVOID NTAPI ExRegisterCallback(PCALLBACK_OBJECT, PCALLBACK_FUNCTION, PVOID);
-VOID NTAPI ExUnregisterCallback(PVOID);
-VOID NTAPI ExNotifyCallback(PVOID, PVOID, PVOID);
+NTSTATUS NTAPI ExCreateCallback(_Outptr_ PCALLBACK_OBJECT *CallbackObject,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes, BOOLEAN Create, BOOLEAN AllowMultipleCallbacks);
+PVOID NTAPI ExRegisterCallback(_Inout_ PCALLBACK_OBJECT CallbackObject,
+    _In_ PCALLBACK_FUNCTION CallbackFunction, _In_opt_ PVOID CallbackContext);
+VOID NTAPI ExUnregisterCallback(_Inout_ PVOID CallbackRegistration);
+VOID NTAPI ExNotifyCallback(_In_ PVOID CallbackObject, _In_opt_ PVOID Argument1,
+    _In_opt_ PVOID Argument2);
 typedef struct _EX_TIMER *PEX_TIMER;
 typedef VOID NTAPI EXT_CALLBACK(PEX_TIMER, PVOID);
 typedef EXT_CALLBACK *PEXT_CALLBACK;
@@ -372,10 +429,13 @@ typedef struct _EXT_DELETE_PARAMETERS {
 #define EX_TIMER_HIGH_RESOLUTION 4
 #define EX_TIMER_NO_WAKE 8
 #define EX_TIMER_NOTIFICATION (1UL << 31)
-PEX_TIMER NTAPI ExAllocateTimer(PEXT_CALLBACK, PVOID, ULONG);
-BOOLEAN NTAPI ExSetTimer(PEX_TIMER, LONGLONG, LONGLONG, PEXT_SET_PARAMETERS);
-BOOLEAN NTAPI ExCancelTimer(PEX_TIMER, PVOID);
-BOOLEAN NTAPI ExDeleteTimer(PEX_TIMER, BOOLEAN, BOOLEAN, PEXT_DELETE_PARAMETERS);
+PEX_TIMER NTAPI ExAllocateTimer(_In_opt_ PEXT_CALLBACK Callback, _In_opt_ PVOID CallbackContext,
+    ULONG Attributes);
+BOOLEAN NTAPI ExSetTimer(_In_ PEX_TIMER Timer, LONGLONG DueTime, LONGLONG Period,
+    _In_opt_ PEXT_SET_PARAMETERS Parameters);
+BOOLEAN NTAPI ExCancelTimer(_Inout_ PEX_TIMER Timer, _In_opt_ PVOID Parameters);
+BOOLEAN NTAPI ExDeleteTimer(_In_ PEX_TIMER Timer, BOOLEAN Cancel, BOOLEAN Wait,
+    _In_opt_ PEXT_DELETE_PARAMETERS Parameters);
 FORCEINLINE VOID ExInitializeSetTimerParameters(PEXT_SET_PARAMETERS p)
 {
     p->Version = 0;
@@ -389,25 +449,32 @@ FORCEINLINE VOID ExInitializeDeleteTimerParameters(PEXT_DELETE_PARAMETERS p)
     p->DeleteCallback = NULL;
     p->DeleteContext = NULL;
 }
-ULONG NTAPI ExSetTimerResolution(ULONG, BOOLEAN);
-VOID NTAPI ExQueryTimerResolution(PULONG, PULONG, PULONG);
+ULONG NTAPI ExSetTimerResolution(ULONG DesiredTime, BOOLEAN SetResolution);
+VOID NTAPI ExQueryTimerResolution(_Out_ PULONG MaximumTime, _Out_ PULONG MinimumTime,
+    _Out_ PULONG CurrentTime);
 KPROCESSOR_MODE NTAPI ExGetPreviousMode(VOID);
-BOOLEAN NTAPI ExIsProcessorFeaturePresent(ULONG);
-VOID NTAPI ExSystemTimeToLocalTime(PLARGE_INTEGER, PLARGE_INTEGER);
-VOID NTAPI ExLocalTimeToSystemTime(PLARGE_INTEGER, PLARGE_INTEGER);
-NTSTATUS NTAPI ExGetFirmwareEnvironmentVariable(PUNICODE_STRING, LPGUID, PVOID, PULONG, PULONG);
-NTSTATUS NTAPI ExSetFirmwareEnvironmentVariable(PUNICODE_STRING, LPGUID, PVOID, ULONG, ULONG);
+BOOLEAN NTAPI ExIsProcessorFeaturePresent(ULONG ProcessorFeature);
+VOID NTAPI ExSystemTimeToLocalTime(_In_ PLARGE_INTEGER SystemTime, _Out_ PLARGE_INTEGER LocalTime);
+VOID NTAPI ExLocalTimeToSystemTime(_In_ PLARGE_INTEGER LocalTime, _Out_ PLARGE_INTEGER SystemTime);
+NTSTATUS NTAPI ExGetFirmwareEnvironmentVariable(_In_ PUNICODE_STRING VariableName,
+    _In_ LPGUID VendorGuid, _Out_opt_ PVOID Value, _Inout_ PULONG ValueLength,
+    _Out_opt_ PULONG Attributes);
+NTSTATUS NTAPI ExSetFirmwareEnvironmentVariable(_In_ PUNICODE_STRING VariableName,
+    _In_ LPGUID VendorGuid, _In_opt_ PVOID Value, ULONG ValueLength, ULONG Attributes);
 extern POBJECT_TYPE *CmKeyObjectType, *IoFileObjectType, *ExEventObjectType, *ExSemaphoreObjectType,
     *TmTransactionManagerObjectType, *TmResourceManagerObjectType, *TmEnlistmentObjectType,
     *TmTransactionObjectType, *PsProcessType, *PsThreadType, *PsJobType, *SeTokenObjectType;
-VOID NTAPI ProbeForRead(const volatile VOID *, SIZE_T, ULONG);
-VOID NTAPI ProbeForWrite(volatile VOID *, SIZE_T, ULONG);
+VOID NTAPI ProbeForRead(const volatile VOID *Address, SIZE_T Length, ULONG Alignment);
+VOID NTAPI ProbeForWrite(_Inout_ volatile VOID *Address, SIZE_T Length, ULONG Alignment);
 typedef enum _FIRMWARE_TYPE { FirmwareTypeUnknown, FirmwareTypeBios, FirmwareTypeUefi, FirmwareTypeMax } FIRMWARE_TYPE, *PFIRMWARE_TYPE;
 FIRMWARE_TYPE NTAPI ExGetFirmwareType(VOID);
-VOID FASTCALL ExInitializeRundownProtectionCacheAwareEx(PEX_RUNDOWN_REF_CACHE_AWARE, ULONG);
+VOID FASTCALL ExInitializeRundownProtectionCacheAwareEx(
+    _Out_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware, ULONG Flags);
 BOOLEAN NTAPI ExIsSoftBoot(VOID);
-PSLIST_ENTRY NTAPI FirstEntrySList(PSLIST_HEADER);
-VOID FASTCALL ExCleanupRundownProtectionCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE);
+PSLIST_ENTRY NTAPI FirstEntrySList(_In_ PSLIST_HEADER SListHead);
+VOID FASTCALL ExCleanupRundownProtectionCacheAware(
+    _Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
 typedef struct _POOL_CREATE_EXTENDED_PARAMS *PPOOL_CREATE_EXTENDED_PARAMS;
-NTSTATUS NTAPI ExCreatePool(ULONG, ULONG_PTR, PPOOL_CREATE_EXTENDED_PARAMS, HANDLE *);
-VOID NTAPI ExDestroyPool(HANDLE);
+NTSTATUS NTAPI ExCreatePool(ULONG Flags, ULONG_PTR Tag,
+    _In_opt_ PPOOL_CREATE_EXTENDED_PARAMS Params, _Out_ HANDLE *PoolHandle);
+VOID NTAPI ExDestroyPool(HANDLE PoolHandle);

@@ -3,8 +3,8 @@
 
 #define IoCallDriver(device, irp) IofCallDriver(device, irp)
 #define IoCompleteRequest(irp, boost) IofCompleteRequest(irp, boost)
-NTSTATUS FASTCALL IofCallDriver(PDEVICE_OBJECT, PIRP);
-VOID FASTCALL IofCompleteRequest(PIRP, CCHAR);
+NTSTATUS FASTCALL IofCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ PIRP Irp);
+VOID FASTCALL IofCompleteRequest(_In_ PIRP Irp, CCHAR PriorityBoost);
 FORCEINLINE PIO_STACK_LOCATION IoGetCurrentIrpStackLocation(PIRP irp)
 {
     return irp->Tail.Overlay.CurrentStackLocation;
@@ -44,7 +44,9 @@ FORCEINLINE VOID IoSetCompletionRoutine(PIRP irp, PIO_COMPLETION_ROUTINE routine
     if (on_cancel)
         next->Control |= SL_INVOKE_ON_CANCEL;
 }
-NTSTATUS NTAPI IoSetCompletionRoutineEx(PDEVICE_OBJECT, PIRP, PIO_COMPLETION_ROUTINE, PVOID, BOOLEAN, BOOLEAN, BOOLEAN);
+NTSTATUS NTAPI IoSetCompletionRoutineEx(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp,
+    _In_ PIO_COMPLETION_ROUTINE CompletionRoutine, _In_opt_ PVOID Context, BOOLEAN InvokeOnSuccess,
+    BOOLEAN InvokeOnError, BOOLEAN InvokeOnCancel);
 FORCEINLINE VOID IoMarkIrpPending(PIRP irp)
 {
     IoGetCurrentIrpStackLocation(irp)->Control |= SL_PENDING_RETURNED;
@@ -62,81 +64,121 @@ FORCEINLINE VOID IoMarkIrpPending(PIRP irp)
 #define IoInitializeDpcRequest(device, routine) KeInitializeDpc(&(device)->Dpc, (PKDEFERRED_ROUTINE)(routine), (device))
 #define IoRequestDpc(device, irp, context) KeInsertQueueDpc(&(device)->Dpc, (irp), (context))
 #define IoAdjustPagingPathCount(count, up) ((up) ? InterlockedIncrement(count) : InterlockedDecrement(count))
-VOID NTAPI IoAcquireCancelSpinLock(PKIRQL);
-VOID NTAPI IoReleaseCancelSpinLock(KIRQL);
-PVOID NTAPI IoAllocateErrorLogEntry(PVOID, UCHAR);
-VOID NTAPI IoWriteErrorLogEntry(PVOID);
-VOID NTAPI IoFreeErrorLogEntry(PVOID);
-PIRP NTAPI IoAllocateIrp(CCHAR, BOOLEAN);
-PIRP NTAPI IoAllocateIrpEx(PDEVICE_OBJECT, CCHAR, BOOLEAN);
-VOID NTAPI IoFreeIrp(PIRP);
-VOID NTAPI IoInitializeIrp(PIRP, USHORT, CCHAR);
-VOID NTAPI IoReuseIrp(PIRP, NTSTATUS);
-BOOLEAN NTAPI IoCancelIrp(PIRP);
-PMDL NTAPI IoAllocateMdl(PVOID, ULONG, BOOLEAN, BOOLEAN, PIRP);
-VOID NTAPI IoFreeMdl(PMDL);
-VOID NTAPI IoBuildPartialMdl(PMDL, PMDL, PVOID, ULONG);
-PIRP NTAPI IoBuildAsynchronousFsdRequest(ULONG, PDEVICE_OBJECT, PVOID, ULONG, PLARGE_INTEGER, PIO_STATUS_BLOCK);
-PIRP NTAPI IoBuildSynchronousFsdRequest(ULONG, PDEVICE_OBJECT, PVOID, ULONG, PLARGE_INTEGER, PKEVENT, PIO_STATUS_BLOCK);
-PIRP NTAPI IoBuildDeviceIoControlRequest(ULONG, PDEVICE_OBJECT, PVOID, ULONG, PVOID, ULONG, BOOLEAN, PKEVENT, PIO_STATUS_BLOCK);
-NTSTATUS NTAPI IoAllocateDriverObjectExtension(PDRIVER_OBJECT, PVOID, ULONG, PVOID *);
-PVOID NTAPI IoGetDriverObjectExtension(PDRIVER_OBJECT, PVOID);
-NTSTATUS NTAPI IoAttachDevice(PDEVICE_OBJECT, PUNICODE_STRING, PDEVICE_OBJECT *);
-PDEVICE_OBJECT NTAPI IoAttachDeviceToDeviceStack(PDEVICE_OBJECT, PDEVICE_OBJECT);
-VOID NTAPI IoDetachDevice(PDEVICE_OBJECT);
-NTSTATUS NTAPI IoCreateDevice(PDRIVER_OBJECT, ULONG, PUNICODE_STRING, DEVICE_TYPE, ULONG, BOOLEAN, PDEVICE_OBJECT *);
-VOID NTAPI IoDeleteDevice(PDEVICE_OBJECT);
-NTSTATUS NTAPI IoCreateFile(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, PIO_STATUS_BLOCK, PLARGE_INTEGER, ULONG, ULONG, ULONG, ULONG, PVOID, ULONG, CREATE_FILE_TYPE, PVOID, ULONG);
-PKEVENT NTAPI IoCreateNotificationEvent(PUNICODE_STRING, PHANDLE);
-PKEVENT NTAPI IoCreateSynchronizationEvent(PUNICODE_STRING, PHANDLE);
-NTSTATUS NTAPI IoCreateSymbolicLink(PUNICODE_STRING, PUNICODE_STRING);
-NTSTATUS NTAPI IoCreateUnprotectedSymbolicLink(PUNICODE_STRING, PUNICODE_STRING);
-NTSTATUS NTAPI IoDeleteSymbolicLink(PUNICODE_STRING);
+_Acquires_lock_(_Global_cancel_spin_lock_) VOID NTAPI IoAcquireCancelSpinLock(_Out_ PKIRQL Irql);
+_Releases_lock_(_Global_cancel_spin_lock_) VOID NTAPI IoReleaseCancelSpinLock(KIRQL Irql);
+PVOID NTAPI IoAllocateErrorLogEntry(_In_ PVOID IoObject, UCHAR EntrySize);
+VOID NTAPI IoWriteErrorLogEntry(_In_ PVOID ElEntry);
+VOID NTAPI IoFreeErrorLogEntry(_In_ PVOID ElEntry);
+PIRP NTAPI IoAllocateIrp(CCHAR StackSize, BOOLEAN ChargeQuota);
+PIRP NTAPI IoAllocateIrpEx(_In_ PDEVICE_OBJECT DeviceObject, CCHAR StackSize, BOOLEAN ChargeQuota);
+VOID NTAPI IoFreeIrp(_In_ PIRP Irp);
+VOID NTAPI IoInitializeIrp(_Inout_ PIRP Irp, USHORT PacketSize, CCHAR StackSize);
+VOID NTAPI IoReuseIrp(_Inout_ PIRP Irp, NTSTATUS Iostatus);
+BOOLEAN NTAPI IoCancelIrp(_In_ PIRP Irp);
+PMDL NTAPI IoAllocateMdl(_In_opt_ PVOID VirtualAddress, ULONG Length, BOOLEAN SecondaryBuffer,
+    BOOLEAN ChargeQuota, _Inout_opt_ PIRP Irp);
+VOID NTAPI IoFreeMdl(_In_ PMDL Mdl);
+VOID NTAPI IoBuildPartialMdl(_In_ PMDL SourceMdl, _Inout_ PMDL TargetMdl,
+    _Inout_ PVOID VirtualAddress, ULONG Length);
+PIRP NTAPI IoBuildAsynchronousFsdRequest(ULONG MajorFunction, _In_ PDEVICE_OBJECT DeviceObject,
+    _Inout_opt_ PVOID Buffer, ULONG Length, _In_opt_ PLARGE_INTEGER StartingOffset,
+    _In_opt_ PIO_STATUS_BLOCK IoStatusBlock);
+PIRP NTAPI IoBuildSynchronousFsdRequest(ULONG MajorFunction, _In_ PDEVICE_OBJECT DeviceObject,
+    _Inout_ PVOID Buffer, ULONG Length, _In_opt_ PLARGE_INTEGER StartingOffset, _In_ PKEVENT Event,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock);
+PIRP NTAPI IoBuildDeviceIoControlRequest(ULONG IoControlCode, _In_ PDEVICE_OBJECT DeviceObject,
+    _In_opt_ PVOID InputBuffer, ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer,
+    ULONG OutputBufferLength, BOOLEAN InternalDeviceIoControl, _In_opt_ PKEVENT Event,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock);
+NTSTATUS NTAPI IoAllocateDriverObjectExtension(_In_ PDRIVER_OBJECT DriverObject,
+    _In_ PVOID ClientIdentificationAddress, ULONG DriverObjectExtensionSize,
+    _Outptr_ PVOID *DriverObjectExtension);
+PVOID NTAPI IoGetDriverObjectExtension(_In_ PDRIVER_OBJECT DriverObject,
+    _In_ PVOID ClientIdentificationAddress);
+NTSTATUS NTAPI IoAttachDevice(_In_ PDEVICE_OBJECT SourceDevice, _In_ PUNICODE_STRING TargetDevice,
+    _Outptr_ PDEVICE_OBJECT *AttachedDevice);
+PDEVICE_OBJECT NTAPI IoAttachDeviceToDeviceStack(_In_ PDEVICE_OBJECT SourceDevice,
+    _In_ PDEVICE_OBJECT TargetDevice);
+VOID NTAPI IoDetachDevice(_Inout_ PDEVICE_OBJECT TargetDevice);
+NTSTATUS NTAPI IoCreateDevice(_In_ PDRIVER_OBJECT DriverObject, ULONG DeviceExtensionSize,
+    _In_opt_ PUNICODE_STRING DeviceName, DEVICE_TYPE DeviceType, ULONG DeviceCharacteristics,
+    BOOLEAN Exclusive, _Outptr_ PDEVICE_OBJECT *DeviceObject);
+VOID NTAPI IoDeleteDevice(_In_ PDEVICE_OBJECT DeviceObject);
+NTSTATUS NTAPI IoCreateFile(_Out_ PHANDLE FileHandle, ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _In_opt_ PLARGE_INTEGER AllocationSize, ULONG FileAttributes, ULONG ShareAccess,
+    ULONG Disposition, ULONG CreateOptions, _In_opt_ PVOID EaBuffer, ULONG EaLength,
+    CREATE_FILE_TYPE CreateFileType, _In_opt_ PVOID InternalParameters, ULONG Options);
+PKEVENT NTAPI IoCreateNotificationEvent(_In_ PUNICODE_STRING EventName, _Out_ PHANDLE EventHandle);
+PKEVENT NTAPI IoCreateSynchronizationEvent(_In_ PUNICODE_STRING EventName,
+    _Out_ PHANDLE EventHandle);
+NTSTATUS NTAPI IoCreateSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName,
+    _In_ PUNICODE_STRING DeviceName);
+NTSTATUS NTAPI IoCreateUnprotectedSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName,
+    _In_ PUNICODE_STRING DeviceName);
+NTSTATUS NTAPI IoDeleteSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName);
 #define IoAssignArcName(arc, device) (IoCreateSymbolicLink((arc), (device)))
 #define IoDeassignArcName(arc) (IoDeleteSymbolicLink((arc)))
-NTSTATUS NTAPI IoGetDeviceObjectPointer(PUNICODE_STRING, ACCESS_MASK, PFILE_OBJECT *, PDEVICE_OBJECT *);
-PDEVICE_OBJECT NTAPI IoGetAttachedDevice(PDEVICE_OBJECT);
-PDEVICE_OBJECT NTAPI IoGetAttachedDeviceReference(PDEVICE_OBJECT);
-PDEVICE_OBJECT NTAPI IoGetRelatedDeviceObject(PFILE_OBJECT);
+NTSTATUS NTAPI IoGetDeviceObjectPointer(_In_ PUNICODE_STRING ObjectName, ACCESS_MASK DesiredAccess,
+    _Outptr_ PFILE_OBJECT *FileObject, _Outptr_ PDEVICE_OBJECT *DeviceObject);
+PDEVICE_OBJECT NTAPI IoGetAttachedDevice(_In_ PDEVICE_OBJECT DeviceObject);
+PDEVICE_OBJECT NTAPI IoGetAttachedDeviceReference(_In_ PDEVICE_OBJECT DeviceObject);
+PDEVICE_OBJECT NTAPI IoGetRelatedDeviceObject(_In_ PFILE_OBJECT FileObject);
 PEPROCESS NTAPI IoGetCurrentProcess(VOID);
-VOID NTAPI IoGetStackLimits(PULONG_PTR, PULONG_PTR);
+VOID NTAPI IoGetStackLimits(_Out_ PULONG_PTR LowLimit, _Out_ PULONG_PTR HighLimit);
 FORCEINLINE ULONG_PTR IoGetRemainingStackSize(VOID)
 {
     ULONG_PTR low, high;
     IoGetStackLimits(&low, &high);
     return (ULONG_PTR)(&low) - low;
 }
-LOGICAL NTAPI IoWithinStackLimits(ULONG_PTR, SIZE_T);
-NTSTATUS NTAPI IoInitializeTimer(PDEVICE_OBJECT, PIO_TIMER_ROUTINE, PVOID);
-VOID NTAPI IoStartTimer(PDEVICE_OBJECT);
-VOID NTAPI IoStopTimer(PDEVICE_OBJECT);
-BOOLEAN NTAPI IoIsWdmVersionAvailable(UCHAR, UCHAR);
-BOOLEAN NTAPI IoIs32bitProcess(PIRP);
-NTSTATUS NTAPI IoRegisterShutdownNotification(PDEVICE_OBJECT);
-NTSTATUS NTAPI IoRegisterLastChanceShutdownNotification(PDEVICE_OBJECT);
-VOID NTAPI IoUnregisterShutdownNotification(PDEVICE_OBJECT);
-NTSTATUS NTAPI IoCheckShareAccess(ACCESS_MASK, ULONG, PFILE_OBJECT, PSHARE_ACCESS, BOOLEAN);
-NTSTATUS NTAPI IoCheckShareAccessEx(ACCESS_MASK, ULONG, PFILE_OBJECT, PSHARE_ACCESS, BOOLEAN, PBOOLEAN);
-VOID NTAPI IoSetShareAccess(ACCESS_MASK, ULONG, PFILE_OBJECT, PSHARE_ACCESS);
-VOID NTAPI IoSetShareAccessEx(ACCESS_MASK, ULONG, PFILE_OBJECT, PSHARE_ACCESS, PBOOLEAN);
-VOID NTAPI IoUpdateShareAccess(PFILE_OBJECT, PSHARE_ACCESS);
-VOID NTAPI IoRemoveShareAccess(PFILE_OBJECT, PSHARE_ACCESS);
-VOID NTAPI IoSetTopLevelIrp(PIRP);
+LOGICAL NTAPI IoWithinStackLimits(ULONG_PTR RegionStart, SIZE_T RegionSize);
+NTSTATUS NTAPI IoInitializeTimer(_In_ PDEVICE_OBJECT DeviceObject,
+    _In_ PIO_TIMER_ROUTINE TimerRoutine, _In_opt_ PVOID Context);
+VOID NTAPI IoStartTimer(_In_ PDEVICE_OBJECT DeviceObject);
+VOID NTAPI IoStopTimer(_In_ PDEVICE_OBJECT DeviceObject);
+BOOLEAN NTAPI IoIsWdmVersionAvailable(UCHAR MajorVersion, UCHAR MinorVersion);
+BOOLEAN NTAPI IoIs32bitProcess(_In_opt_ PIRP Irp);
+NTSTATUS NTAPI IoRegisterShutdownNotification(_In_ PDEVICE_OBJECT DeviceObject);
+NTSTATUS NTAPI IoRegisterLastChanceShutdownNotification(_In_ PDEVICE_OBJECT DeviceObject);
+VOID NTAPI IoUnregisterShutdownNotification(_In_ PDEVICE_OBJECT DeviceObject);
+NTSTATUS NTAPI IoCheckShareAccess(ACCESS_MASK DesiredAccess, ULONG DesiredShareAccess,
+    _Inout_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess, BOOLEAN Update);
+NTSTATUS NTAPI IoCheckShareAccessEx(ACCESS_MASK DesiredAccess, ULONG DesiredShareAccess,
+    _Inout_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess, BOOLEAN Update,
+    _In_opt_ PBOOLEAN WritePermission);
+VOID NTAPI IoSetShareAccess(ACCESS_MASK DesiredAccess, ULONG DesiredShareAccess,
+    _Inout_ PFILE_OBJECT FileObject, _Out_ PSHARE_ACCESS ShareAccess);
+VOID NTAPI IoSetShareAccessEx(ACCESS_MASK DesiredAccess, ULONG DesiredShareAccess,
+    _Inout_ PFILE_OBJECT FileObject, _Out_ PSHARE_ACCESS ShareAccess,
+    _In_opt_ PBOOLEAN WritePermission);
+VOID NTAPI IoUpdateShareAccess(_In_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess);
+VOID NTAPI IoRemoveShareAccess(_In_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess);
+VOID NTAPI IoSetTopLevelIrp(_In_opt_ PIRP Irp);
 PIRP NTAPI IoGetTopLevelIrp(VOID);
-VOID NTAPI IoStartNextPacket(PDEVICE_OBJECT, BOOLEAN);
-VOID NTAPI IoStartNextPacketByKey(PDEVICE_OBJECT, BOOLEAN, ULONG);
-VOID NTAPI IoStartPacket(PDEVICE_OBJECT, PIRP, PULONG, PDRIVER_CANCEL);
-VOID NTAPI IoSetStartIoAttributes(PDEVICE_OBJECT, BOOLEAN, BOOLEAN);
-PIO_WORKITEM NTAPI IoAllocateWorkItem(PDEVICE_OBJECT);
-VOID NTAPI IoFreeWorkItem(PIO_WORKITEM);
-VOID NTAPI IoQueueWorkItem(PIO_WORKITEM, PIO_WORKITEM_ROUTINE, WORK_QUEUE_TYPE, PVOID);
-VOID NTAPI IoQueueWorkItemEx(PIO_WORKITEM, PIO_WORKITEM_ROUTINE_EX, WORK_QUEUE_TYPE, PVOID);
-BOOLEAN NTAPI IoTryQueueWorkItem(PIO_WORKITEM, PIO_WORKITEM_ROUTINE_EX, WORK_QUEUE_TYPE, PVOID);
+VOID NTAPI IoStartNextPacket(_In_ PDEVICE_OBJECT DeviceObject, BOOLEAN Cancelable);
+VOID NTAPI IoStartNextPacketByKey(_In_ PDEVICE_OBJECT DeviceObject, BOOLEAN Cancelable, ULONG Key);
+VOID NTAPI IoStartPacket(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp, _In_opt_ PULONG Key,
+    _In_opt_ PDRIVER_CANCEL CancelFunction);
+VOID NTAPI IoSetStartIoAttributes(_In_ PDEVICE_OBJECT DeviceObject, BOOLEAN DeferredStartIo,
+    BOOLEAN NonCancelable);
+PIO_WORKITEM NTAPI IoAllocateWorkItem(_In_ PDEVICE_OBJECT DeviceObject);
+VOID NTAPI IoFreeWorkItem(_In_ PIO_WORKITEM IoWorkItem);
+VOID NTAPI IoQueueWorkItem(_Inout_ PIO_WORKITEM IoWorkItem, _In_ PIO_WORKITEM_ROUTINE WorkerRoutine,
+    WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context);
+VOID NTAPI IoQueueWorkItemEx(_Inout_ PIO_WORKITEM IoWorkItem,
+    _In_ PIO_WORKITEM_ROUTINE_EX WorkerRoutine, WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context);
+BOOLEAN NTAPI IoTryQueueWorkItem(_Inout_ PIO_WORKITEM IoWorkItem,
+    _In_ PIO_WORKITEM_ROUTINE_EX WorkerRoutine, WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context);
 ULONG NTAPI IoSizeofWorkItem(VOID);
-VOID NTAPI IoInitializeWorkItem(PVOID, PIO_WORKITEM);
-VOID NTAPI IoUninitializeWorkItem(PIO_WORKITEM);
-NTSTATUS NTAPI IoConnectInterrupt(PKINTERRUPT *, PKSERVICE_ROUTINE, PVOID, PKSPIN_LOCK, ULONG, KIRQL, KIRQL, KINTERRUPT_MODE, BOOLEAN, KAFFINITY, BOOLEAN);
-VOID NTAPI IoDisconnectInterrupt(PKINTERRUPT);
+VOID NTAPI IoInitializeWorkItem(_In_ PVOID IoObject, _Out_ PIO_WORKITEM IoWorkItem);
+VOID NTAPI IoUninitializeWorkItem(_Inout_ PIO_WORKITEM IoWorkItem);
+NTSTATUS NTAPI IoConnectInterrupt(_Outptr_ PKINTERRUPT *InterruptObject,
+    _In_ PKSERVICE_ROUTINE ServiceRoutine, _In_opt_ PVOID ServiceContext,
+    _In_opt_ PKSPIN_LOCK SpinLock, ULONG Vector, KIRQL Irql, KIRQL SynchronizeIrql,
+    KINTERRUPT_MODE InterruptMode, BOOLEAN ShareVector, KAFFINITY ProcessorEnableMask,
+    BOOLEAN FloatingSave);
+VOID NTAPI IoDisconnectInterrupt(_In_ PKINTERRUPT InterruptObject);
 typedef struct _IO_INTERRUPT_MESSAGE_INFO_ENTRY {
     PHYSICAL_ADDRESS MessageAddress;
     KAFFINITY TargetProcessorSet;
@@ -210,39 +252,62 @@ typedef struct _IO_DISCONNECT_INTERRUPT_PARAMETERS {
         PIO_INTERRUPT_MESSAGE_INFO InterruptMessageTable;
     } ConnectionContext;
 } IO_DISCONNECT_INTERRUPT_PARAMETERS, *PIO_DISCONNECT_INTERRUPT_PARAMETERS;
-NTSTATUS NTAPI IoConnectInterruptEx(PIO_CONNECT_INTERRUPT_PARAMETERS);
-VOID NTAPI IoDisconnectInterruptEx(PIO_DISCONNECT_INTERRUPT_PARAMETERS);
+NTSTATUS NTAPI IoConnectInterruptEx(_Inout_ PIO_CONNECT_INTERRUPT_PARAMETERS Parameters);
+VOID NTAPI IoDisconnectInterruptEx(_In_ PIO_DISCONNECT_INTERRUPT_PARAMETERS Parameters);
 
 /* plug and play */
-NTSTATUS NTAPI IoGetDeviceProperty(PDEVICE_OBJECT, DEVICE_REGISTRY_PROPERTY, ULONG, PVOID, PULONG);
-NTSTATUS NTAPI IoOpenDeviceRegistryKey(PDEVICE_OBJECT, ULONG, ACCESS_MASK, PHANDLE);
-NTSTATUS NTAPI IoRegisterDeviceInterface(PDEVICE_OBJECT, CONST GUID *, PUNICODE_STRING, PUNICODE_STRING);
-NTSTATUS NTAPI IoOpenDeviceInterfaceRegistryKey(PUNICODE_STRING, ACCESS_MASK, PHANDLE);
-NTSTATUS NTAPI IoSetDeviceInterfaceState(PUNICODE_STRING, BOOLEAN);
-NTSTATUS NTAPI IoGetDeviceInterfaces(CONST GUID *, PDEVICE_OBJECT, ULONG, PZZWSTR *);
-NTSTATUS NTAPI IoGetDeviceInterfaceAlias(PUNICODE_STRING, CONST GUID *, PUNICODE_STRING);
-NTSTATUS NTAPI IoRegisterPlugPlayNotification(IO_NOTIFICATION_EVENT_CATEGORY, ULONG, PVOID, PDRIVER_OBJECT, PDRIVER_NOTIFICATION_CALLBACK_ROUTINE, PVOID, PVOID *);
-NTSTATUS NTAPI IoUnregisterPlugPlayNotification(PVOID);
-NTSTATUS NTAPI IoUnregisterPlugPlayNotificationEx(PVOID);
-NTSTATUS NTAPI IoReportTargetDeviceChange(PDEVICE_OBJECT, PVOID);
+NTSTATUS NTAPI IoGetDeviceProperty(_In_ PDEVICE_OBJECT DeviceObject,
+    DEVICE_REGISTRY_PROPERTY DeviceProperty, ULONG BufferLength, _Out_opt_ PVOID PropertyBuffer,
+    _Out_ PULONG ResultLength);
+NTSTATUS NTAPI IoOpenDeviceRegistryKey(_In_ PDEVICE_OBJECT DeviceObject, ULONG DevInstKeyType,
+    ACCESS_MASK DesiredAccess, _Out_ PHANDLE DeviceRegKey);
+NTSTATUS NTAPI IoRegisterDeviceInterface(_In_ PDEVICE_OBJECT PhysicalDeviceObject,
+    CONST GUID *InterfaceClassGuid, _In_opt_ PUNICODE_STRING ReferenceString,
+    _Out_ PUNICODE_STRING SymbolicLinkName);
+NTSTATUS NTAPI IoOpenDeviceInterfaceRegistryKey(_In_ PUNICODE_STRING SymbolicLinkName,
+    ACCESS_MASK DesiredAccess, _Out_ PHANDLE DeviceInterfaceRegKey);
+NTSTATUS NTAPI IoSetDeviceInterfaceState(_In_ PUNICODE_STRING SymbolicLinkName, BOOLEAN Enable);
+NTSTATUS NTAPI IoGetDeviceInterfaces(CONST GUID *InterfaceClassGuid,
+    _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, ULONG Flags, _Outptr_ PZZWSTR *SymbolicLinkList);
+NTSTATUS NTAPI IoGetDeviceInterfaceAlias(_In_ PUNICODE_STRING SymbolicLinkName,
+    CONST GUID *AliasInterfaceClassGuid, _Out_ PUNICODE_STRING AliasSymbolicLinkName);
+NTSTATUS NTAPI IoRegisterPlugPlayNotification(IO_NOTIFICATION_EVENT_CATEGORY EventCategory,
+    ULONG EventCategoryFlags, _In_opt_ PVOID EventCategoryData, _In_ PDRIVER_OBJECT DriverObject,
+    _In_ PDRIVER_NOTIFICATION_CALLBACK_ROUTINE CallbackRoutine, _Inout_opt_ PVOID Context,
+    _Outptr_ PVOID *NotificationEntry);
+NTSTATUS NTAPI IoUnregisterPlugPlayNotification(_In_ PVOID NotificationEntry);
+NTSTATUS NTAPI IoUnregisterPlugPlayNotificationEx(_In_ PVOID NotificationEntry);
+NTSTATUS NTAPI IoReportTargetDeviceChange(_In_ PDEVICE_OBJECT PhysicalDeviceObject,
+    _In_ PVOID NotificationStructure);
 typedef VOID NTAPI DEVICE_CHANGE_COMPLETE_CALLBACK(PVOID);
 typedef DEVICE_CHANGE_COMPLETE_CALLBACK *PDEVICE_CHANGE_COMPLETE_CALLBACK;
-NTSTATUS NTAPI IoReportTargetDeviceChangeAsynchronous(PDEVICE_OBJECT, PVOID, PDEVICE_CHANGE_COMPLETE_CALLBACK, PVOID);
-VOID NTAPI IoInvalidateDeviceRelations(PDEVICE_OBJECT, DEVICE_RELATION_TYPE);
-VOID NTAPI IoInvalidateDeviceState(PDEVICE_OBJECT);
-VOID NTAPI IoRequestDeviceEject(PDEVICE_OBJECT);
-NTSTATUS NTAPI IoGetDevicePropertyData(PDEVICE_OBJECT, CONST struct _DEVPROPKEY *, LCID, ULONG, ULONG, PVOID, PULONG, PULONG);
-NTSTATUS NTAPI IoSetDevicePropertyData(PDEVICE_OBJECT, CONST struct _DEVPROPKEY *, LCID, ULONG, ULONG, ULONG, PVOID);
-NTSTATUS NTAPI IoGetDeviceNumaNode(PDEVICE_OBJECT, PUSHORT);
+NTSTATUS NTAPI IoReportTargetDeviceChangeAsynchronous(_In_ PDEVICE_OBJECT PhysicalDeviceObject,
+    _In_ PVOID NotificationStructure, _In_opt_ PDEVICE_CHANGE_COMPLETE_CALLBACK Callback,
+    _In_opt_ PVOID Context);
+VOID NTAPI IoInvalidateDeviceRelations(_In_ PDEVICE_OBJECT DeviceObject, DEVICE_RELATION_TYPE Type);
+VOID NTAPI IoInvalidateDeviceState(_In_ PDEVICE_OBJECT PhysicalDeviceObject);
+VOID NTAPI IoRequestDeviceEject(_In_ PDEVICE_OBJECT PhysicalDeviceObject);
+NTSTATUS NTAPI IoGetDevicePropertyData(_In_ PDEVICE_OBJECT Pdo,
+    CONST struct _DEVPROPKEY *PropertyKey, LCID Lcid, ULONG Flags, ULONG Size, _Out_ PVOID Data,
+    _Out_ PULONG RequiredSize, _Out_ PULONG Type);
+NTSTATUS NTAPI IoSetDevicePropertyData(_In_ PDEVICE_OBJECT Pdo,
+    CONST struct _DEVPROPKEY *PropertyKey, LCID Lcid, ULONG Flags, ULONG Type, ULONG Size,
+    _In_opt_ PVOID Data);
+NTSTATUS NTAPI IoGetDeviceNumaNode(_In_ PDEVICE_OBJECT Pdo, _Out_ PUSHORT NodeNumber);
 typedef enum _DRIVER_REGKEY_TYPE { DriverRegKeyParameters, DriverRegKeyPersistentState, DriverRegKeySharedPersistentState } DRIVER_REGKEY_TYPE, *PDRIVER_REGKEY_TYPE;
 typedef enum _DRIVER_DIRECTORY_TYPE { DriverDirectoryImage, DriverDirectoryData, DriverDirectorySharedData } DRIVER_DIRECTORY_TYPE, *PDRIVER_DIRECTORY_TYPE;
-NTSTATUS NTAPI IoOpenDriverRegistryKey(PDRIVER_OBJECT, DRIVER_REGKEY_TYPE, ACCESS_MASK, ULONG, PHANDLE);
-NTSTATUS NTAPI IoGetDriverDirectory(PDRIVER_OBJECT, DRIVER_DIRECTORY_TYPE, ULONG, PHANDLE);
+NTSTATUS NTAPI IoOpenDriverRegistryKey(_In_ PDRIVER_OBJECT DriverObject,
+    DRIVER_REGKEY_TYPE RegKeyType, ACCESS_MASK DesiredAccess, ULONG Flags,
+    _Out_ PHANDLE DriverRegKey);
+NTSTATUS NTAPI IoGetDriverDirectory(_In_ PDRIVER_OBJECT DriverObject,
+    DRIVER_DIRECTORY_TYPE DirectoryType, ULONG Flags, _Out_ PHANDLE DriverDirectoryHandle);
 typedef enum _IO_CONTAINER_INFORMATION_CLASS { IoSessionStateInformation } IO_CONTAINER_INFORMATION_CLASS;
 typedef enum _IO_CONTAINER_NOTIFICATION_CLASS { IoSessionStateNotification } IO_CONTAINER_NOTIFICATION_CLASS;
 typedef NTSTATUS(NTAPI *PIO_CONTAINER_NOTIFICATION_FUNCTION)(VOID);
-NTSTATUS NTAPI IoRegisterContainerNotification(IO_CONTAINER_NOTIFICATION_CLASS, PIO_CONTAINER_NOTIFICATION_FUNCTION, PVOID, ULONG, PVOID);
-VOID NTAPI IoUnregisterContainerNotification(PVOID);
+NTSTATUS NTAPI IoRegisterContainerNotification(IO_CONTAINER_NOTIFICATION_CLASS NotificationClass,
+    PIO_CONTAINER_NOTIFICATION_FUNCTION CallbackFunction, _In_opt_ PVOID NotificationInformation,
+    ULONG NotificationInformationLength, _Out_ PVOID CallbackRegistration);
+VOID NTAPI IoUnregisterContainerNotification(_In_ PVOID CallbackRegistration);
 
 /* remove locks */
 typedef struct _IO_REMOVE_LOCK_TRACKING_BLOCK *PIO_REMOVE_LOCK_TRACKING_BLOCK;
@@ -270,10 +335,14 @@ typedef struct _IO_REMOVE_LOCK {
     IO_REMOVE_LOCK_DBG_BLOCK Dbg;
 #endif
 } IO_REMOVE_LOCK, *PIO_REMOVE_LOCK;
-VOID NTAPI IoInitializeRemoveLockEx(PIO_REMOVE_LOCK, ULONG, ULONG, ULONG, ULONG);
-NTSTATUS NTAPI IoAcquireRemoveLockEx(PIO_REMOVE_LOCK, PVOID, PCSTR, ULONG, ULONG);
-VOID NTAPI IoReleaseRemoveLockEx(PIO_REMOVE_LOCK, PVOID, ULONG);
-VOID NTAPI IoReleaseRemoveLockAndWaitEx(PIO_REMOVE_LOCK, PVOID, ULONG);
+VOID NTAPI IoInitializeRemoveLockEx(_Out_ PIO_REMOVE_LOCK Lock, ULONG AllocateTag,
+    ULONG MaxLockedMinutes, ULONG HighWatermark, ULONG RemlockSize);
+NTSTATUS NTAPI IoAcquireRemoveLockEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag,
+    PCSTR File, ULONG Line, ULONG RemlockSize);
+VOID NTAPI IoReleaseRemoveLockEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag,
+    ULONG RemlockSize);
+VOID NTAPI IoReleaseRemoveLockAndWaitEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag,
+    ULONG RemlockSize);
 #define IoInitializeRemoveLock(l, tag, minutes, high) IoInitializeRemoveLockEx(l, tag, minutes, high, sizeof(IO_REMOVE_LOCK))
 #define IoAcquireRemoveLock(l, tag) IoAcquireRemoveLockEx(l, tag, __FILE__, __LINE__, sizeof(IO_REMOVE_LOCK))
 #define IoReleaseRemoveLock(l, tag) IoReleaseRemoveLockEx(l, tag, sizeof(IO_REMOVE_LOCK))
@@ -313,12 +382,20 @@ typedef struct _IO_CSQ {
     PIO_CSQ_COMPLETE_CANCELED_IRP CsqCompleteCanceledIrp;
     PVOID ReservePointer;
 } IO_CSQ, *PIO_CSQ;
-NTSTATUS NTAPI IoCsqInitialize(PIO_CSQ, PIO_CSQ_INSERT_IRP, PIO_CSQ_REMOVE_IRP, PIO_CSQ_PEEK_NEXT_IRP, PIO_CSQ_ACQUIRE_LOCK, PIO_CSQ_RELEASE_LOCK, PIO_CSQ_COMPLETE_CANCELED_IRP);
-NTSTATUS NTAPI IoCsqInitializeEx(PIO_CSQ, PIO_CSQ_INSERT_IRP_EX, PIO_CSQ_REMOVE_IRP, PIO_CSQ_PEEK_NEXT_IRP, PIO_CSQ_ACQUIRE_LOCK, PIO_CSQ_RELEASE_LOCK, PIO_CSQ_COMPLETE_CANCELED_IRP);
-VOID NTAPI IoCsqInsertIrp(PIO_CSQ, PIRP, PIO_CSQ_IRP_CONTEXT);
-NTSTATUS NTAPI IoCsqInsertIrpEx(PIO_CSQ, PIRP, PIO_CSQ_IRP_CONTEXT, PVOID);
-PIRP NTAPI IoCsqRemoveNextIrp(PIO_CSQ, PVOID);
-PIRP NTAPI IoCsqRemoveIrp(PIO_CSQ, PIO_CSQ_IRP_CONTEXT);
+NTSTATUS NTAPI IoCsqInitialize(_Out_ PIO_CSQ Csq, _In_ PIO_CSQ_INSERT_IRP CsqInsertIrp,
+    _In_ PIO_CSQ_REMOVE_IRP CsqRemoveIrp, _In_ PIO_CSQ_PEEK_NEXT_IRP CsqPeekNextIrp,
+    _In_ PIO_CSQ_ACQUIRE_LOCK CsqAcquireLock, _In_ PIO_CSQ_RELEASE_LOCK CsqReleaseLock,
+    _In_ PIO_CSQ_COMPLETE_CANCELED_IRP CsqCompleteCanceledIrp);
+NTSTATUS NTAPI IoCsqInitializeEx(_Out_ PIO_CSQ Csq, _In_ PIO_CSQ_INSERT_IRP_EX CsqInsertIrp,
+    _In_ PIO_CSQ_REMOVE_IRP CsqRemoveIrp, _In_ PIO_CSQ_PEEK_NEXT_IRP CsqPeekNextIrp,
+    _In_ PIO_CSQ_ACQUIRE_LOCK CsqAcquireLock, _In_ PIO_CSQ_RELEASE_LOCK CsqReleaseLock,
+    _In_ PIO_CSQ_COMPLETE_CANCELED_IRP CsqCompleteCanceledIrp);
+VOID NTAPI IoCsqInsertIrp(_Inout_ PIO_CSQ Csq, _Inout_ PIRP Irp,
+    _Out_opt_ PIO_CSQ_IRP_CONTEXT Context);
+NTSTATUS NTAPI IoCsqInsertIrpEx(_Inout_ PIO_CSQ Csq, _Inout_ PIRP Irp,
+    _Out_opt_ PIO_CSQ_IRP_CONTEXT Context, _In_opt_ PVOID InsertContext);
+PIRP NTAPI IoCsqRemoveNextIrp(_Inout_ PIO_CSQ Csq, _In_opt_ PVOID PeekContext);
+PIRP NTAPI IoCsqRemoveIrp(_Inout_ PIO_CSQ Csq, _Inout_ PIO_CSQ_IRP_CONTEXT Context);
 
 /* error log, WMI */
 typedef struct _IO_ERROR_LOG_PACKET {
@@ -345,45 +422,64 @@ typedef struct _IO_ERROR_LOG_PACKET {
 #define WMIREG_ACTION_BLOCK_IRPS 5
 typedef VOID NTAPI FWMI_NOTIFICATION_CALLBACK(PVOID, PVOID);
 typedef FWMI_NOTIFICATION_CALLBACK *WMI_NOTIFICATION_CALLBACK;
-NTSTATUS NTAPI IoWMIRegistrationControl(PDEVICE_OBJECT, ULONG);
-NTSTATUS NTAPI IoWMIAllocateInstanceIds(LPCGUID, ULONG, ULONG *);
-NTSTATUS NTAPI IoWMISuggestInstanceName(PDEVICE_OBJECT, PUNICODE_STRING, BOOLEAN, PUNICODE_STRING);
-NTSTATUS NTAPI IoWMIWriteEvent(PVOID);
-ULONG NTAPI IoWMIDeviceObjectToProviderId(PDEVICE_OBJECT);
-NTSTATUS NTAPI IoWMIOpenBlock(LPCGUID, ULONG, PVOID *);
-NTSTATUS NTAPI IoWMIQueryAllData(PVOID, PULONG, PVOID);
-NTSTATUS NTAPI IoWMIQueryAllDataMultiple(PVOID *, ULONG, PULONG, PVOID);
-NTSTATUS NTAPI IoWMIQuerySingleInstance(PVOID, PUNICODE_STRING, PULONG, PVOID);
-NTSTATUS NTAPI IoWMISetSingleInstance(PVOID, PUNICODE_STRING, ULONG, ULONG, PVOID);
-NTSTATUS NTAPI IoWMISetSingleItem(PVOID, PUNICODE_STRING, ULONG, ULONG, ULONG, PVOID);
-NTSTATUS NTAPI IoWMISetNotificationCallback(PVOID, WMI_NOTIFICATION_CALLBACK, PVOID);
-NTSTATUS NTAPI IoWMIExecuteMethod(PVOID, PUNICODE_STRING, ULONG, ULONG, PULONG, PUCHAR);
-NTSTATUS NTAPI IoWMIHandleToInstanceName(PVOID, HANDLE, PUNICODE_STRING);
-NTSTATUS NTAPI IoWMIDeviceObjectToInstanceName(PVOID, PDEVICE_OBJECT, PUNICODE_STRING);
+NTSTATUS NTAPI IoWMIRegistrationControl(_In_ PDEVICE_OBJECT DeviceObject, ULONG Action);
+NTSTATUS NTAPI IoWMIAllocateInstanceIds(LPCGUID Guid, ULONG InstanceCount,
+    _Out_ ULONG *FirstInstanceId);
+NTSTATUS NTAPI IoWMISuggestInstanceName(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject,
+    _In_opt_ PUNICODE_STRING SymbolicLinkName, BOOLEAN CombineNames,
+    _Out_ PUNICODE_STRING SuggestedInstanceName);
+NTSTATUS NTAPI IoWMIWriteEvent(_Inout_ PVOID WnodeEventItem);
+ULONG NTAPI IoWMIDeviceObjectToProviderId(_In_ PDEVICE_OBJECT DeviceObject);
+NTSTATUS NTAPI IoWMIOpenBlock(LPCGUID Guid, ULONG DesiredAccess, _Outptr_ PVOID *DataBlockObject);
+NTSTATUS NTAPI IoWMIQueryAllData(_In_ PVOID DataBlockObject, _Inout_ PULONG InOutBufferSize,
+    _Out_opt_ PVOID OutBuffer);
+NTSTATUS NTAPI IoWMIQueryAllDataMultiple(_In_ PVOID *DataBlockObjectList, ULONG ObjectCount,
+    _Inout_ PULONG InOutBufferSize, _Out_opt_ PVOID OutBuffer);
+NTSTATUS NTAPI IoWMIQuerySingleInstance(_In_ PVOID DataBlockObject,
+    _In_ PUNICODE_STRING InstanceName, _Inout_ PULONG InOutBufferSize, _Out_opt_ PVOID OutBuffer);
+NTSTATUS NTAPI IoWMISetSingleInstance(_In_ PVOID DataBlockObject, _In_ PUNICODE_STRING InstanceName,
+    ULONG Version, ULONG ValueBufferSize, _In_ PVOID ValueBuffer);
+NTSTATUS NTAPI IoWMISetSingleItem(_In_ PVOID DataBlockObject, _In_ PUNICODE_STRING InstanceName,
+    ULONG DataItemId, ULONG Version, ULONG ValueBufferSize, _In_ PVOID ValueBuffer);
+NTSTATUS NTAPI IoWMISetNotificationCallback(_Inout_ PVOID Object,
+    _In_ WMI_NOTIFICATION_CALLBACK Callback, _In_opt_ PVOID Context);
+NTSTATUS NTAPI IoWMIExecuteMethod(_In_ PVOID DataBlockObject, _In_ PUNICODE_STRING InstanceName,
+    ULONG MethodId, ULONG InBufferSize, _Inout_ PULONG OutBufferSize,
+    _Inout_opt_ PUCHAR InOutBuffer);
+NTSTATUS NTAPI IoWMIHandleToInstanceName(_In_ PVOID DataBlockObject, HANDLE FileHandle,
+    _Out_ PUNICODE_STRING InstanceName);
+NTSTATUS NTAPI IoWMIDeviceObjectToInstanceName(_In_ PVOID DataBlockObject,
+    _In_ PDEVICE_OBJECT DeviceObject, _Out_ PUNICODE_STRING InstanceName);
 
 /* power */
 typedef VOID NTAPI REQUEST_POWER_COMPLETE(PDEVICE_OBJECT, UCHAR, POWER_STATE, PVOID, PIO_STATUS_BLOCK);
 typedef REQUEST_POWER_COMPLETE *PREQUEST_POWER_COMPLETE;
 typedef NTSTATUS NTAPI POWER_SETTING_CALLBACK(LPCGUID, PVOID, ULONG, PVOID);
 typedef POWER_SETTING_CALLBACK *PPOWER_SETTING_CALLBACK;
-NTSTATUS NTAPI PoRequestPowerIrp(PDEVICE_OBJECT, UCHAR, POWER_STATE, PREQUEST_POWER_COMPLETE, PVOID, PIRP *);
-POWER_STATE NTAPI PoSetPowerState(PDEVICE_OBJECT, POWER_STATE_TYPE, POWER_STATE);
-NTSTATUS NTAPI PoCallDriver(PDEVICE_OBJECT, PIRP);
-VOID NTAPI PoStartNextPowerIrp(PIRP);
-PULONG NTAPI PoRegisterDeviceForIdleDetection(PDEVICE_OBJECT, ULONG, ULONG, DEVICE_POWER_STATE);
+NTSTATUS NTAPI PoRequestPowerIrp(_In_ PDEVICE_OBJECT DeviceObject, UCHAR MinorFunction,
+    POWER_STATE PowerState, _In_opt_ PREQUEST_POWER_COMPLETE CompletionFunction,
+    _In_opt_ PVOID Context, _Outptr_opt_ PIRP *Irp);
+POWER_STATE NTAPI PoSetPowerState(_In_ PDEVICE_OBJECT DeviceObject, POWER_STATE_TYPE Type,
+    POWER_STATE State);
+NTSTATUS NTAPI PoCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ PIRP Irp);
+VOID NTAPI PoStartNextPowerIrp(_Inout_ PIRP Irp);
+PULONG NTAPI PoRegisterDeviceForIdleDetection(_In_ PDEVICE_OBJECT DeviceObject,
+    ULONG ConservationIdleTime, ULONG PerformanceIdleTime, DEVICE_POWER_STATE State);
 #define PoSetDeviceBusy(p) *(p) = 0
-VOID NTAPI PoSetDeviceBusyEx(PULONG);
-VOID NTAPI PoStartDeviceBusy(PULONG);
-VOID NTAPI PoEndDeviceBusy(PULONG);
-PVOID NTAPI PoRegisterSystemState(PVOID, EXECUTION_STATE);
-VOID NTAPI PoUnregisterSystemState(PVOID);
-VOID NTAPI PoSetSystemState(EXECUTION_STATE);
-NTSTATUS NTAPI PoRegisterPowerSettingCallback(PDEVICE_OBJECT, LPCGUID, PPOWER_SETTING_CALLBACK, PVOID, PVOID *);
-NTSTATUS NTAPI PoUnregisterPowerSettingCallback(PVOID);
+VOID NTAPI PoSetDeviceBusyEx(_Inout_ PULONG IdlePointer);
+VOID NTAPI PoStartDeviceBusy(_Inout_ PULONG IdlePointer);
+VOID NTAPI PoEndDeviceBusy(_Inout_ PULONG IdlePointer);
+PVOID NTAPI PoRegisterSystemState(_Inout_opt_ PVOID StateHandle, EXECUTION_STATE Flags);
+VOID NTAPI PoUnregisterSystemState(_Inout_ PVOID StateHandle);
+VOID NTAPI PoSetSystemState(EXECUTION_STATE Flags);
+NTSTATUS NTAPI PoRegisterPowerSettingCallback(_In_opt_ PDEVICE_OBJECT DeviceObject,
+    LPCGUID SettingGuid, _In_ PPOWER_SETTING_CALLBACK Callback, _In_opt_ PVOID Context,
+    _Outptr_opt_ PVOID *Handle);
+NTSTATUS NTAPI PoUnregisterPowerSettingCallback(_Inout_ PVOID Handle);
 typedef enum _POWER_REQUEST_TYPE { PowerRequestDisplayRequired, PowerRequestSystemRequired, PowerRequestAwayModeRequired, PowerRequestExecutionRequired } POWER_REQUEST_TYPE, *PPOWER_REQUEST_TYPE;
-NTSTATUS NTAPI PoSetPowerRequest(PVOID, POWER_REQUEST_TYPE);
-NTSTATUS NTAPI PoClearPowerRequest(PVOID, POWER_REQUEST_TYPE);
-VOID NTAPI PoDeletePowerRequest(PVOID);
+NTSTATUS NTAPI PoSetPowerRequest(_Inout_ PVOID PowerRequest, POWER_REQUEST_TYPE Type);
+NTSTATUS NTAPI PoClearPowerRequest(_Inout_ PVOID PowerRequest, POWER_REQUEST_TYPE Type);
+VOID NTAPI PoDeletePowerRequest(_Inout_ PVOID PowerRequest);
 
 /* what few drivers use */
 typedef struct _BOOTDISK_INFORMATION {
@@ -408,29 +504,56 @@ typedef enum _TRACE_INFORMATION_CLASS {
     TraceInformationClassReserved2, WdfNotifyRoutinesClass, MaxTraceInformationClass
 } TRACE_INFORMATION_CLASS;
 typedef enum _DEVICE_DIRECTORY_TYPE { DeviceDirectoryData } DEVICE_DIRECTORY_TYPE, *PDEVICE_DIRECTORY_TYPE;
-BOOLEAN NTAPI IoForwardIrpSynchronously(PDEVICE_OBJECT, PIRP);
-NTSTATUS NTAPI IoCheckLinkShareAccess(ACCESS_MASK, ULONG, PFILE_OBJECT, PSHARE_ACCESS, PLINK_SHARE_ACCESS, ULONG);
-NTSTATUS NTAPI IoGetAffinityInterrupt(PKINTERRUPT, PGROUP_AFFINITY);
-NTSTATUS NTAPI IoGetBootDiskInformation(PBOOTDISK_INFORMATION, ULONG);
-NTSTATUS NTAPI IoGetContainerInformation(IO_CONTAINER_INFORMATION_CLASS, PVOID, PVOID, ULONG);
-VOID NTAPI IoRemoveLinkShareAccess(PFILE_OBJECT, PSHARE_ACCESS, PLINK_SHARE_ACCESS);
-VOID NTAPI IoReportInterruptActive(PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS);
-VOID NTAPI IoReportInterruptInactive(PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS);
-VOID NTAPI IoSetLinkShareAccess(ACCESS_MASK, ULONG, PFILE_OBJECT, PSHARE_ACCESS, PLINK_SHARE_ACCESS, ULONG);
-VOID NTAPI IoUpdateLinkShareAccess(PFILE_OBJECT, PSHARE_ACCESS, PLINK_SHARE_ACCESS);
-NTSTATUS NTAPI IoWMIQuerySingleInstanceMultiple(PVOID *, PUNICODE_STRING, ULONG, PULONG, PVOID);
-BOOLEAN NTAPI PoGetSystemWake(PIRP);
-VOID NTAPI PoSetSystemWake(PIRP);
-NTSTATUS NTAPI SeEtwWriteKMCveEvent(PCUNICODE_STRING, PCUNICODE_STRING);
-NTSTATUS NTAPI WmiQueryTraceInformation(TRACE_INFORMATION_CLASS, PVOID, ULONG, PULONG, PVOID);
-NTSTATUS NTAPI IoAllocateSfioStreamIdentifier(PFILE_OBJECT, ULONG, PVOID, PVOID *);
-NTSTATUS NTAPI IoFreeSfioStreamIdentifier(PFILE_OBJECT, PVOID);
-VOID NTAPI IoRemoveLinkShareAccessEx(PFILE_OBJECT, PSHARE_ACCESS, PLINK_SHARE_ACCESS, ULONG);
-VOID NTAPI IoUpdateLinkShareAccessEx(PFILE_OBJECT, PSHARE_ACCESS, PLINK_SHARE_ACCESS, ULONG);
-NTSTATUS NTAPI IoGetDeviceDirectory(PDEVICE_OBJECT, DEVICE_DIRECTORY_TYPE, ULONG, PVOID, PHANDLE);
-NTSTATUS NTAPI IoReserveKsrPersistentMemory(PDRIVER_OBJECT, PDEVICE_OBJECT, SIZE_T, ULONG, PVOID *);
-NTSTATUS NTAPI IoReserveKsrPersistentMemoryEx(PDRIVER_OBJECT, PDEVICE_OBJECT, PUNICODE_STRING, USHORT, ULONG, SIZE_T, ULONG, PVOID *);
-NTSTATUS NTAPI IoFreeKsrPersistentMemory(PVOID);
-NTSTATUS NTAPI IoAcquireKsrPersistentMemory(PDRIVER_OBJECT, PDEVICE_OBJECT, PVOID, PSIZE_T);
-NTSTATUS NTAPI IoQueryKsrPersistentMemorySize(PDRIVER_OBJECT, PDEVICE_OBJECT, PSIZE_T);
-NTSTATUS NTAPI IoWriteKsrPersistentMemory(PVOID, PVOID, SIZE_T);
+BOOLEAN NTAPI IoForwardIrpSynchronously(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp);
+NTSTATUS NTAPI IoCheckLinkShareAccess(ACCESS_MASK DesiredAccess, ULONG DesiredShareAccess,
+    _Inout_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess,
+    _Inout_opt_ PLINK_SHARE_ACCESS LinkShareAccess, ULONG IoShareAccessFlags);
+NTSTATUS NTAPI IoGetAffinityInterrupt(_In_ PKINTERRUPT InterruptObject,
+    _Out_ PGROUP_AFFINITY GroupAffinity);
+NTSTATUS NTAPI IoGetBootDiskInformation(_Inout_ PBOOTDISK_INFORMATION BootDiskInformation,
+    ULONG Size);
+NTSTATUS NTAPI IoGetContainerInformation(IO_CONTAINER_INFORMATION_CLASS InformationClass,
+    _In_opt_ PVOID ContainerObject, _Inout_opt_ PVOID Buffer, ULONG BufferLength);
+VOID NTAPI IoRemoveLinkShareAccess(_In_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess,
+    _Inout_opt_ PLINK_SHARE_ACCESS LinkShareAccess);
+VOID NTAPI IoReportInterruptActive(_In_ PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS Parameters);
+VOID NTAPI IoReportInterruptInactive(_In_ PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS Parameters);
+VOID NTAPI IoSetLinkShareAccess(ACCESS_MASK DesiredAccess, ULONG DesiredShareAccess,
+    _Inout_ PFILE_OBJECT FileObject, _Out_ PSHARE_ACCESS ShareAccess,
+    _Out_opt_ PLINK_SHARE_ACCESS LinkShareAccess, ULONG IoShareAccessFlags);
+VOID NTAPI IoUpdateLinkShareAccess(_In_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess,
+    _Inout_opt_ PLINK_SHARE_ACCESS LinkShareAccess);
+NTSTATUS NTAPI IoWMIQuerySingleInstanceMultiple(_In_ PVOID *DataBlockObjectList,
+    _In_ PUNICODE_STRING InstanceNames, ULONG ObjectCount, _Inout_ PULONG InOutBufferSize,
+    _Out_opt_ PVOID OutBuffer);
+BOOLEAN NTAPI PoGetSystemWake(_In_ PIRP Irp);
+VOID NTAPI PoSetSystemWake(_Inout_ PIRP Irp);
+NTSTATUS NTAPI SeEtwWriteKMCveEvent(PCUNICODE_STRING CveId,
+    _In_opt_ PCUNICODE_STRING AdditionalDetails);
+NTSTATUS NTAPI WmiQueryTraceInformation(TRACE_INFORMATION_CLASS TraceInformationClass,
+    _Out_ PVOID TraceInformation, ULONG TraceInformationLength, _Out_opt_ PULONG RequiredLength,
+    _In_opt_ PVOID Buffer);
+NTSTATUS NTAPI IoAllocateSfioStreamIdentifier(_In_ PFILE_OBJECT FileObject, ULONG Length,
+    _In_ PVOID Signature, _Outptr_ PVOID *StreamIdentifier);
+NTSTATUS NTAPI IoFreeSfioStreamIdentifier(_In_ PFILE_OBJECT FileObject, _In_ PVOID Signature);
+VOID NTAPI IoRemoveLinkShareAccessEx(_In_ PFILE_OBJECT FileObject,
+    _Inout_ PSHARE_ACCESS ShareAccess, _Inout_opt_ PLINK_SHARE_ACCESS LinkShareAccess,
+    ULONG IoShareAccessFlags);
+VOID NTAPI IoUpdateLinkShareAccessEx(_In_ PFILE_OBJECT FileObject,
+    _Inout_ PSHARE_ACCESS ShareAccess, _Inout_opt_ PLINK_SHARE_ACCESS LinkShareAccess,
+    ULONG IoShareAccessFlags);
+NTSTATUS NTAPI IoGetDeviceDirectory(_In_ PDEVICE_OBJECT PhysicalDeviceObject,
+    DEVICE_DIRECTORY_TYPE DirectoryType, ULONG Flags, _In_ PVOID Reserved,
+    _Out_ PHANDLE DeviceDirectoryHandle);
+NTSTATUS NTAPI IoReserveKsrPersistentMemory(_In_ PDRIVER_OBJECT DriverObject,
+    _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, SIZE_T Size, ULONG Flags,
+    _Outptr_ PVOID *DataHandle);
+NTSTATUS NTAPI IoReserveKsrPersistentMemoryEx(_In_ PDRIVER_OBJECT DriverObject,
+    _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_opt_ PUNICODE_STRING PhysicalDeviceId,
+    USHORT DataTag, ULONG DataVersion, SIZE_T Size, ULONG Flags, _Outptr_ PVOID *DataHandle);
+NTSTATUS NTAPI IoFreeKsrPersistentMemory(_In_ PVOID DataHandle);
+NTSTATUS NTAPI IoAcquireKsrPersistentMemory(_In_ PDRIVER_OBJECT DriverObject,
+    _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _Out_ PVOID Buffer, _Inout_ PSIZE_T Size);
+NTSTATUS NTAPI IoQueryKsrPersistentMemorySize(_In_ PDRIVER_OBJECT DriverObject,
+    _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _Out_ PSIZE_T BufferSize);
+NTSTATUS NTAPI IoWriteKsrPersistentMemory(_In_ PVOID DataHandle, _In_ PVOID Buffer, SIZE_T Size);

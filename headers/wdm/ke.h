@@ -230,136 +230,178 @@ typedef VOID NTAPI PROCESSOR_CALLBACK_FUNCTION(PVOID, PKE_PROCESSOR_CHANGE_NOTIF
 typedef PROCESSOR_CALLBACK_FUNCTION *PPROCESSOR_CALLBACK_FUNCTION;
 #define KE_PROCESSOR_CHANGE_ADD_EXISTING 1
 
-VOID NTAPI KeInitializeEvent(PRKEVENT, EVENT_TYPE, BOOLEAN);
-VOID NTAPI KeClearEvent(PRKEVENT);
-LONG NTAPI KeResetEvent(PRKEVENT);
-LONG NTAPI KeSetEvent(PRKEVENT, KPRIORITY, BOOLEAN);
-LONG NTAPI KeReadStateEvent(PRKEVENT);
-VOID NTAPI KeInitializeMutex(PRKMUTEX, ULONG);
-LONG NTAPI KeReadStateMutex(PRKMUTEX);
-LONG NTAPI KeReleaseMutex(PRKMUTEX, BOOLEAN);
-VOID NTAPI KeInitializeSemaphore(PRKSEMAPHORE, LONG, LONG);
-LONG NTAPI KeReadStateSemaphore(PRKSEMAPHORE);
-LONG NTAPI KeReleaseSemaphore(PRKSEMAPHORE, KPRIORITY, LONG, BOOLEAN);
-NTSTATUS NTAPI KeDelayExecutionThread(KPROCESSOR_MODE, BOOLEAN, PLARGE_INTEGER);
-NTSTATUS NTAPI KeWaitForSingleObject(PVOID, KWAIT_REASON, KPROCESSOR_MODE, BOOLEAN, PLARGE_INTEGER);
-NTSTATUS NTAPI KeWaitForMultipleObjects(ULONG, PVOID[], WAIT_TYPE, KWAIT_REASON, KPROCESSOR_MODE, BOOLEAN, PLARGE_INTEGER, PKWAIT_BLOCK);
+VOID NTAPI KeInitializeEvent(_Out_ PRKEVENT Event, EVENT_TYPE Type, BOOLEAN State);
+VOID NTAPI KeClearEvent(_Inout_ PRKEVENT Event);
+LONG NTAPI KeResetEvent(_Inout_ PRKEVENT Event);
+LONG NTAPI KeSetEvent(_Inout_ PRKEVENT Event, KPRIORITY Increment, BOOLEAN Wait);
+LONG NTAPI KeReadStateEvent(_In_ PRKEVENT Event);
+VOID NTAPI KeInitializeMutex(_Out_ PRKMUTEX Mutex, ULONG Level);
+LONG NTAPI KeReadStateMutex(_In_ PRKMUTEX Mutex);
+LONG NTAPI KeReleaseMutex(_Inout_ PRKMUTEX Mutex, BOOLEAN Wait);
+VOID NTAPI KeInitializeSemaphore(_Out_ PRKSEMAPHORE Semaphore, LONG Count, LONG Limit);
+LONG NTAPI KeReadStateSemaphore(_In_ PRKSEMAPHORE Semaphore);
+LONG NTAPI KeReleaseSemaphore(_Inout_ PRKSEMAPHORE Semaphore, KPRIORITY Increment, LONG Adjustment,
+    BOOLEAN Wait);
+NTSTATUS NTAPI KeDelayExecutionThread(KPROCESSOR_MODE WaitMode, BOOLEAN Alertable,
+    _In_ PLARGE_INTEGER Interval);
+NTSTATUS NTAPI KeWaitForSingleObject(_In_ PVOID Object, KWAIT_REASON WaitReason,
+    KPROCESSOR_MODE WaitMode, BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout);
+NTSTATUS NTAPI KeWaitForMultipleObjects(ULONG Count, _In_ PVOID Object[], WAIT_TYPE WaitType,
+    KWAIT_REASON WaitReason, KPROCESSOR_MODE WaitMode, BOOLEAN Alertable,
+    _In_opt_ PLARGE_INTEGER Timeout, _Out_opt_ PKWAIT_BLOCK WaitBlockArray);
 #define KeWaitForMutexObject KeWaitForSingleObject
-VOID NTAPI KeInitializeDpc(PRKDPC, PKDEFERRED_ROUTINE, PVOID);
-VOID NTAPI KeInitializeThreadedDpc(PRKDPC, PKDEFERRED_ROUTINE, PVOID);
-BOOLEAN NTAPI KeInsertQueueDpc(PRKDPC, PVOID, PVOID);
-BOOLEAN NTAPI KeRemoveQueueDpc(PRKDPC);
-BOOLEAN NTAPI KeRemoveQueueDpcEx(PRKDPC, BOOLEAN);
-VOID NTAPI KeSetImportanceDpc(PRKDPC, KDPC_IMPORTANCE);
-VOID NTAPI KeSetTargetProcessorDpc(PRKDPC, CCHAR);
-NTSTATUS NTAPI KeSetTargetProcessorDpcEx(PKDPC, PPROCESSOR_NUMBER);
+VOID NTAPI KeInitializeDpc(_Out_ PRKDPC Dpc, _In_ PKDEFERRED_ROUTINE DeferredRoutine,
+    _In_opt_ PVOID DeferredContext);
+VOID NTAPI KeInitializeThreadedDpc(_Out_ PRKDPC Dpc, _In_ PKDEFERRED_ROUTINE DeferredRoutine,
+    _In_opt_ PVOID DeferredContext);
+BOOLEAN NTAPI KeInsertQueueDpc(_Inout_ PRKDPC Dpc, _In_opt_ PVOID SystemArgument1,
+    _In_opt_ PVOID SystemArgument2);
+BOOLEAN NTAPI KeRemoveQueueDpc(_Inout_ PRKDPC Dpc);
+BOOLEAN NTAPI KeRemoveQueueDpcEx(_Inout_ PRKDPC Dpc, BOOLEAN WaitIfActive);
+VOID NTAPI KeSetImportanceDpc(_Inout_ PRKDPC Dpc, KDPC_IMPORTANCE Importance);
+VOID NTAPI KeSetTargetProcessorDpc(_Inout_ PRKDPC Dpc, CCHAR Number);
+NTSTATUS NTAPI KeSetTargetProcessorDpcEx(_Inout_ PKDPC Dpc, _In_ PPROCESSOR_NUMBER ProcNumber);
 VOID NTAPI KeFlushQueuedDpcs(VOID);
-VOID NTAPI KeInitializeTimer(PKTIMER);
-VOID NTAPI KeInitializeTimerEx(PKTIMER, TIMER_TYPE);
-BOOLEAN NTAPI KeCancelTimer(PKTIMER);
-BOOLEAN NTAPI KeReadStateTimer(PKTIMER);
-BOOLEAN NTAPI KeSetTimer(PKTIMER, LARGE_INTEGER, PKDPC);
-BOOLEAN NTAPI KeSetTimerEx(PKTIMER, LARGE_INTEGER, LONG, PKDPC);
-BOOLEAN NTAPI KeSetCoalescableTimer(PKTIMER, LARGE_INTEGER, ULONG, ULONG, PKDPC);
-VOID NTAPI KeInitializeDeviceQueue(PKDEVICE_QUEUE);
-BOOLEAN NTAPI KeInsertDeviceQueue(PKDEVICE_QUEUE, PKDEVICE_QUEUE_ENTRY);
-BOOLEAN NTAPI KeInsertByKeyDeviceQueue(PKDEVICE_QUEUE, PKDEVICE_QUEUE_ENTRY, ULONG);
-PKDEVICE_QUEUE_ENTRY NTAPI KeRemoveDeviceQueue(PKDEVICE_QUEUE);
-PKDEVICE_QUEUE_ENTRY NTAPI KeRemoveByKeyDeviceQueue(PKDEVICE_QUEUE, ULONG);
-BOOLEAN NTAPI KeRemoveEntryDeviceQueue(PKDEVICE_QUEUE, PKDEVICE_QUEUE_ENTRY);
+VOID NTAPI KeInitializeTimer(_Out_ PKTIMER Timer);
+VOID NTAPI KeInitializeTimerEx(_Out_ PKTIMER Timer, TIMER_TYPE Type);
+BOOLEAN NTAPI KeCancelTimer(_Inout_ PKTIMER Unnamedparam1);
+BOOLEAN NTAPI KeReadStateTimer(_In_ PKTIMER Timer);
+BOOLEAN NTAPI KeSetTimer(_Inout_ PKTIMER Timer, LARGE_INTEGER DueTime, _In_opt_ PKDPC Dpc);
+BOOLEAN NTAPI KeSetTimerEx(_Inout_ PKTIMER Timer, LARGE_INTEGER DueTime, LONG Period,
+    _In_opt_ PKDPC Dpc);
+BOOLEAN NTAPI KeSetCoalescableTimer(_Inout_ PKTIMER Timer, LARGE_INTEGER DueTime, ULONG Period,
+    ULONG TolerableDelay, _In_opt_ PKDPC Dpc);
+VOID NTAPI KeInitializeDeviceQueue(_Out_ PKDEVICE_QUEUE DeviceQueue);
+BOOLEAN NTAPI KeInsertDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue,
+    _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry);
+BOOLEAN NTAPI KeInsertByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue,
+    _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry, ULONG SortKey);
+PKDEVICE_QUEUE_ENTRY NTAPI KeRemoveDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue);
+PKDEVICE_QUEUE_ENTRY NTAPI KeRemoveByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue,
+    ULONG SortKey);
+BOOLEAN NTAPI KeRemoveEntryDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue,
+    _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry);
 
-VOID NTAPI KeInitializeSpinLock(PKSPIN_LOCK);
-KIRQL NTAPI KeAcquireSpinLockRaiseToDpc(PKSPIN_LOCK);
+VOID NTAPI KeInitializeSpinLock(_Out_ PKSPIN_LOCK SpinLock);
+_Acquires_lock_(*SpinLock) KIRQL NTAPI KeAcquireSpinLockRaiseToDpc(_Inout_ PKSPIN_LOCK SpinLock);
 #define KeAcquireSpinLock(lock, irql) *(irql) = KeAcquireSpinLockRaiseToDpc(lock)
-VOID NTAPI KeReleaseSpinLock(PKSPIN_LOCK, KIRQL);
-VOID NTAPI KeAcquireSpinLockAtDpcLevel(PKSPIN_LOCK);
-VOID NTAPI KeReleaseSpinLockFromDpcLevel(PKSPIN_LOCK);
-BOOLEAN FASTCALL KeTryToAcquireSpinLockAtDpcLevel(PKSPIN_LOCK);
-BOOLEAN FASTCALL KeTestSpinLock(PKSPIN_LOCK);
-KIRQL FASTCALL KeAcquireSpinLockForDpc(PKSPIN_LOCK);
-VOID FASTCALL KeReleaseSpinLockForDpc(PKSPIN_LOCK, KIRQL);
-VOID FASTCALL KeAcquireInStackQueuedSpinLock(PKSPIN_LOCK, PKLOCK_QUEUE_HANDLE);
-VOID FASTCALL KeReleaseInStackQueuedSpinLock(PKLOCK_QUEUE_HANDLE);
-VOID FASTCALL KeAcquireInStackQueuedSpinLockAtDpcLevel(PKSPIN_LOCK, PKLOCK_QUEUE_HANDLE);
-VOID FASTCALL KeReleaseInStackQueuedSpinLockFromDpcLevel(PKLOCK_QUEUE_HANDLE);
-VOID FASTCALL KeAcquireInStackQueuedSpinLockForDpc(PKSPIN_LOCK, PKLOCK_QUEUE_HANDLE);
-VOID FASTCALL KeReleaseInStackQueuedSpinLockForDpc(PKLOCK_QUEUE_HANDLE);
-KIRQL NTAPI KeAcquireInterruptSpinLock(PKINTERRUPT);
-VOID NTAPI KeReleaseInterruptSpinLock(PKINTERRUPT, KIRQL);
-BOOLEAN NTAPI KeSynchronizeExecution(PKINTERRUPT, PKSYNCHRONIZE_ROUTINE, PVOID);
+_Releases_lock_(*SpinLock) VOID NTAPI KeReleaseSpinLock(_Inout_ PKSPIN_LOCK SpinLock,
+    KIRQL NewIrql);
+_Acquires_lock_(*SpinLock) VOID NTAPI KeAcquireSpinLockAtDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
+_Releases_lock_(*SpinLock) VOID NTAPI KeReleaseSpinLockFromDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
+BOOLEAN FASTCALL KeTryToAcquireSpinLockAtDpcLevel(
+    _Inout_ _When_(return != 0, _Acquires_lock_(*_Curr_)) PKSPIN_LOCK SpinLock);
+BOOLEAN FASTCALL KeTestSpinLock(_In_ PKSPIN_LOCK SpinLock);
+_Acquires_lock_(*SpinLock) KIRQL FASTCALL KeAcquireSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock);
+_Releases_lock_(*SpinLock) VOID FASTCALL KeReleaseSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock,
+    KIRQL OldIrql);
+_Acquires_lock_(*LockHandle) VOID FASTCALL KeAcquireInStackQueuedSpinLock(
+    _Inout_ PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle);
+_Releases_lock_(*LockHandle) VOID FASTCALL KeReleaseInStackQueuedSpinLock(
+    _In_ PKLOCK_QUEUE_HANDLE LockHandle);
+_Acquires_lock_(*LockHandle)
+VOID FASTCALL KeAcquireInStackQueuedSpinLockAtDpcLevel(_Inout_ PKSPIN_LOCK SpinLock,
+    _Out_ PKLOCK_QUEUE_HANDLE LockHandle);
+_Releases_lock_(*LockHandle)
+VOID FASTCALL KeReleaseInStackQueuedSpinLockFromDpcLevel(_In_ PKLOCK_QUEUE_HANDLE LockHandle);
+_Acquires_lock_(*LockHandle) VOID FASTCALL KeAcquireInStackQueuedSpinLockForDpc(
+    _Inout_ PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle);
+_Releases_lock_(*LockHandle) VOID FASTCALL KeReleaseInStackQueuedSpinLockForDpc(
+    _In_ PKLOCK_QUEUE_HANDLE LockHandle);
+_Acquires_lock_(*Interrupt->ActualLock) KIRQL NTAPI KeAcquireInterruptSpinLock(
+    _Inout_ PKINTERRUPT Interrupt);
+_Releases_lock_(*Interrupt->ActualLock) VOID NTAPI KeReleaseInterruptSpinLock(
+    _Inout_ PKINTERRUPT Interrupt, KIRQL OldIrql);
+BOOLEAN NTAPI KeSynchronizeExecution(_Inout_ PKINTERRUPT Interrupt,
+    _In_ PKSYNCHRONIZE_ROUTINE SynchronizeRoutine, _In_opt_ PVOID SynchronizeContext);
 KIRQL NTAPI KeGetCurrentIrql(VOID);
-KIRQL NTAPI KfRaiseIrql(KIRQL);
-VOID NTAPI KeLowerIrql(KIRQL);
+KIRQL NTAPI KfRaiseIrql(KIRQL NewIrql);
+VOID NTAPI KeLowerIrql(KIRQL NewIrql);
 KIRQL NTAPI KeRaiseIrqlToDpcLevel(VOID);
 #define KeRaiseIrql(new_irql, old_irql) *(old_irql) = KfRaiseIrql(new_irql)
-VOID NTAPI KeEnterCriticalRegion(VOID);
-VOID NTAPI KeLeaveCriticalRegion(VOID);
-VOID NTAPI KeEnterGuardedRegion(VOID);
-VOID NTAPI KeLeaveGuardedRegion(VOID);
+_Acquires_lock_(_Global_critical_region_) VOID NTAPI KeEnterCriticalRegion(VOID);
+_Releases_lock_(_Global_critical_region_) VOID NTAPI KeLeaveCriticalRegion(VOID);
+_Acquires_lock_(_Global_critical_region_) VOID NTAPI KeEnterGuardedRegion(VOID);
+_Releases_lock_(_Global_critical_region_) VOID NTAPI KeLeaveGuardedRegion(VOID);
 BOOLEAN NTAPI KeAreApcsDisabled(VOID);
 BOOLEAN NTAPI KeAreAllApcsDisabled(VOID);
-VOID FASTCALL KeInitializeGuardedMutex(PKGUARDED_MUTEX);
-VOID FASTCALL KeAcquireGuardedMutex(PKGUARDED_MUTEX);
-VOID FASTCALL KeReleaseGuardedMutex(PKGUARDED_MUTEX);
-BOOLEAN FASTCALL KeTryToAcquireGuardedMutex(PKGUARDED_MUTEX);
-VOID FASTCALL KeAcquireGuardedMutexUnsafe(PKGUARDED_MUTEX);
-VOID FASTCALL KeReleaseGuardedMutexUnsafe(PKGUARDED_MUTEX);
+VOID FASTCALL KeInitializeGuardedMutex(_Out_ PKGUARDED_MUTEX Mutex);
+_Acquires_lock_(_Global_critical_region_) _Acquires_lock_(*Mutex)
+VOID FASTCALL KeAcquireGuardedMutex(_Inout_ PKGUARDED_MUTEX Mutex);
+_Releases_lock_(_Global_critical_region_) _Releases_lock_(*Mutex)
+VOID FASTCALL KeReleaseGuardedMutex(_Inout_ PKGUARDED_MUTEX Mutex);
+BOOLEAN FASTCALL KeTryToAcquireGuardedMutex(
+    _Inout_ _When_(return, _Acquires_exclusive_lock_(*_Curr_)) _Acquires_lock_(_Global_critical_region_) PKGUARDED_MUTEX Mutex);
+_Acquires_lock_(*FastMutex) VOID FASTCALL KeAcquireGuardedMutexUnsafe(
+    _Inout_ PKGUARDED_MUTEX FastMutex);
+_Releases_lock_(*FastMutex) VOID FASTCALL KeReleaseGuardedMutexUnsafe(
+    _Inout_ PKGUARDED_MUTEX FastMutex);
 
 PKTHREAD NTAPI KeGetCurrentThread(VOID);
-KPRIORITY NTAPI KeQueryPriorityThread(PKTHREAD);
-KPRIORITY NTAPI KeSetPriorityThread(PKTHREAD, KPRIORITY);
-ULONG NTAPI KeQueryRuntimeThread(PKTHREAD, PULONG);
-VOID NTAPI KeSetSystemAffinityThread(KAFFINITY);
-KAFFINITY NTAPI KeSetSystemAffinityThreadEx(KAFFINITY);
+KPRIORITY NTAPI KeQueryPriorityThread(_In_ PKTHREAD Thread);
+KPRIORITY NTAPI KeSetPriorityThread(_Inout_ PKTHREAD Thread, KPRIORITY Priority);
+ULONG NTAPI KeQueryRuntimeThread(_In_ PKTHREAD Thread, _Out_ PULONG UserTime);
+VOID NTAPI KeSetSystemAffinityThread(KAFFINITY Affinity);
+KAFFINITY NTAPI KeSetSystemAffinityThreadEx(KAFFINITY Affinity);
 VOID NTAPI KeRevertToUserAffinityThread(VOID);
-VOID NTAPI KeRevertToUserAffinityThreadEx(KAFFINITY);
-VOID NTAPI KeSetSystemGroupAffinityThread(PGROUP_AFFINITY, PGROUP_AFFINITY);
-VOID NTAPI KeRevertToUserGroupAffinityThread(PGROUP_AFFINITY);
+VOID NTAPI KeRevertToUserAffinityThreadEx(KAFFINITY Affinity);
+VOID NTAPI KeSetSystemGroupAffinityThread(_In_ PGROUP_AFFINITY Affinity,
+    _Out_opt_ PGROUP_AFFINITY PreviousAffinity);
+VOID NTAPI KeRevertToUserGroupAffinityThread(_In_ PGROUP_AFFINITY PreviousAffinity);
 ULONGLONG NTAPI KeQueryInterruptTime(VOID);
 ULONGLONG NTAPI KeQueryUnbiasedInterruptTime(VOID);
-ULONG64 NTAPI KeQueryInterruptTimePrecise(PULONG64);
-ULONG64 NTAPI KeQueryUnbiasedInterruptTimePrecise(PULONG64);
-VOID NTAPI KeQuerySystemTimePrecise(PLARGE_INTEGER);
+ULONG64 NTAPI KeQueryInterruptTimePrecise(_Out_ PULONG64 QpcTimeStamp);
+ULONG64 NTAPI KeQueryUnbiasedInterruptTimePrecise(_Out_ PULONG64 QpcTimeStamp);
+VOID NTAPI KeQuerySystemTimePrecise(_Out_ PLARGE_INTEGER CurrentTime);
 VOID NTAPI KeQuerySystemTime(PLARGE_INTEGER);
-VOID NTAPI KeQueryTickCount(PLARGE_INTEGER);
+VOID NTAPI KeQueryTickCount(PLARGE_INTEGER CurrentCount);
 ULONG NTAPI KeQueryTimeIncrement(VOID);
-LARGE_INTEGER NTAPI KeQueryPerformanceCounter(PLARGE_INTEGER);
-VOID NTAPI KeStallExecutionProcessor(ULONG);
-VOID NTAPI KeFlushIoBuffers(PMDL, BOOLEAN, BOOLEAN);
+LARGE_INTEGER NTAPI KeQueryPerformanceCounter(_Out_opt_ PLARGE_INTEGER PerformanceFrequency);
+VOID NTAPI KeStallExecutionProcessor(ULONG MicroSeconds);
+VOID NTAPI KeFlushIoBuffers(_In_ PMDL Mdl, BOOLEAN ReadOperation, BOOLEAN DmaOperation);
 extern volatile CCHAR KeNumberProcessors;
 KAFFINITY NTAPI KeQueryActiveProcessors(VOID);
-ULONG NTAPI KeQueryActiveProcessorCount(PKAFFINITY);
-ULONG NTAPI KeQueryActiveProcessorCountEx(USHORT);
+ULONG NTAPI KeQueryActiveProcessorCount(_Out_opt_ PKAFFINITY ActiveProcessors);
+ULONG NTAPI KeQueryActiveProcessorCountEx(USHORT GroupNumber);
 ULONG NTAPI KeQueryMaximumProcessorCount(VOID);
-ULONG NTAPI KeQueryMaximumProcessorCountEx(USHORT);
+ULONG NTAPI KeQueryMaximumProcessorCountEx(USHORT GroupNumber);
 USHORT NTAPI KeQueryActiveGroupCount(VOID);
 USHORT NTAPI KeQueryMaximumGroupCount(VOID);
-KAFFINITY NTAPI KeQueryGroupAffinity(USHORT);
-ULONG NTAPI KeGetCurrentProcessorNumberEx(PPROCESSOR_NUMBER);
+KAFFINITY NTAPI KeQueryGroupAffinity(USHORT GroupNumber);
+ULONG NTAPI KeGetCurrentProcessorNumberEx(_Out_opt_ PPROCESSOR_NUMBER ProcNumber);
 ULONG NTAPI KeGetCurrentProcessorNumber(VOID);
-NTSTATUS NTAPI KeGetProcessorNumberFromIndex(ULONG, PPROCESSOR_NUMBER);
-ULONG NTAPI KeGetProcessorIndexFromNumber(PPROCESSOR_NUMBER);
+NTSTATUS NTAPI KeGetProcessorNumberFromIndex(ULONG ProcIndex, _Out_ PPROCESSOR_NUMBER ProcNumber);
+ULONG NTAPI KeGetProcessorIndexFromNumber(_In_ PPROCESSOR_NUMBER ProcNumber);
 #define KeGetCurrentProcessorIndex() KeGetCurrentProcessorNumberEx(NULL)
 #define ALL_PROCESSOR_GROUPS 0xffff
 ULONG NTAPI KeGetRecommendedSharedDataAlignment(VOID);
-ULONG_PTR NTAPI KeIpiGenericCall(PKIPI_BROADCAST_WORKER, ULONG_PTR);
-NTSTATUS NTAPI KeSaveFloatingPointState(PKFLOATING_SAVE);
-NTSTATUS NTAPI KeRestoreFloatingPointState(PKFLOATING_SAVE);
-NTSTATUS NTAPI KeSaveExtendedProcessorState(ULONG64, PXSTATE_SAVE);
-VOID NTAPI KeRestoreExtendedProcessorState(PXSTATE_SAVE);
-NTSTATUS NTAPI KeExpandKernelStackAndCalloutEx(PEXPAND_STACK_CALLOUT, PVOID, SIZE_T, BOOLEAN, PVOID);
-NTSTATUS NTAPI KeExpandKernelStackAndCallout(PEXPAND_STACK_CALLOUT, PVOID, SIZE_T);
+ULONG_PTR NTAPI KeIpiGenericCall(_In_ PKIPI_BROADCAST_WORKER BroadcastFunction, ULONG_PTR Context);
+NTSTATUS NTAPI KeSaveFloatingPointState(_Out_ PKFLOATING_SAVE FloatSave);
+NTSTATUS NTAPI KeRestoreFloatingPointState(_In_ PKFLOATING_SAVE FloatSave);
+NTSTATUS NTAPI KeSaveExtendedProcessorState(ULONG64 Mask, _Out_ PXSTATE_SAVE XStateSave);
+VOID NTAPI KeRestoreExtendedProcessorState(_In_ PXSTATE_SAVE XStateSave);
+NTSTATUS NTAPI KeExpandKernelStackAndCalloutEx(_In_ PEXPAND_STACK_CALLOUT Callout,
+    _In_opt_ PVOID Size, SIZE_T Wait, BOOLEAN Context, _In_opt_ PVOID Parameter);
+NTSTATUS NTAPI KeExpandKernelStackAndCallout(_In_ PEXPAND_STACK_CALLOUT Callout,
+    _In_opt_ PVOID Parameter, SIZE_T Size);
 #define KeInitializeCallbackRecord(r) ((r)->State = BufferEmpty)
-BOOLEAN NTAPI KeRegisterBugCheckCallback(PKBUGCHECK_CALLBACK_RECORD, PKBUGCHECK_CALLBACK_ROUTINE, PVOID, ULONG, PUCHAR);
-BOOLEAN NTAPI KeDeregisterBugCheckCallback(PKBUGCHECK_CALLBACK_RECORD);
-BOOLEAN NTAPI KeRegisterBugCheckReasonCallback(PKBUGCHECK_REASON_CALLBACK_RECORD, PKBUGCHECK_REASON_CALLBACK_ROUTINE, KBUGCHECK_CALLBACK_REASON, PUCHAR);
-BOOLEAN NTAPI KeDeregisterBugCheckReasonCallback(PKBUGCHECK_REASON_CALLBACK_RECORD);
-PVOID NTAPI KeRegisterNmiCallback(PNMI_CALLBACK, PVOID);
-NTSTATUS NTAPI KeDeregisterNmiCallback(PVOID);
-PVOID NTAPI KeRegisterBoundCallback(PBOUND_CALLBACK);
-NTSTATUS NTAPI KeDeregisterBoundCallback(PVOID);
-PVOID NTAPI KeRegisterProcessorChangeCallback(PPROCESSOR_CALLBACK_FUNCTION, PVOID, ULONG);
-VOID NTAPI KeDeregisterProcessorChangeCallback(PVOID);
+BOOLEAN NTAPI KeRegisterBugCheckCallback(_Out_ PKBUGCHECK_CALLBACK_RECORD CallbackRecord,
+    _In_ PKBUGCHECK_CALLBACK_ROUTINE CallbackRoutine, _In_opt_ PVOID Buffer, ULONG Length,
+    _In_ PUCHAR Component);
+BOOLEAN NTAPI KeDeregisterBugCheckCallback(_Inout_ PKBUGCHECK_CALLBACK_RECORD CallbackRecord);
+BOOLEAN NTAPI KeRegisterBugCheckReasonCallback(
+    _Out_ PKBUGCHECK_REASON_CALLBACK_RECORD CallbackRecord,
+    _In_ PKBUGCHECK_REASON_CALLBACK_ROUTINE CallbackRoutine, KBUGCHECK_CALLBACK_REASON Reason,
+    _In_ PUCHAR Component);
+BOOLEAN NTAPI KeDeregisterBugCheckReasonCallback(
+    _Inout_ PKBUGCHECK_REASON_CALLBACK_RECORD CallbackRecord);
+PVOID NTAPI KeRegisterNmiCallback(_In_ PNMI_CALLBACK CallbackRoutine, _In_opt_ PVOID Context);
+NTSTATUS NTAPI KeDeregisterNmiCallback(_In_ PVOID Handle);
+PVOID NTAPI KeRegisterBoundCallback(_In_ PBOUND_CALLBACK CallbackRoutine);
+NTSTATUS NTAPI KeDeregisterBoundCallback(_In_ PVOID Handle);
+PVOID NTAPI KeRegisterProcessorChangeCallback(_In_ PPROCESSOR_CALLBACK_FUNCTION CallbackFunction,
+    _In_opt_ PVOID CallbackContext, ULONG Flags);
+VOID NTAPI KeDeregisterProcessorChangeCallback(_In_ PVOID CallbackHandle);
 
 /* debugger, watchdog, processors */
 typedef enum _KD_OPTION { KD_OPTION_SET_BLOCK_ENABLE } KD_OPTION;
@@ -418,18 +460,26 @@ typedef struct _SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX {
         GROUP_RELATIONSHIP Group;
     };
 } SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX, *PSYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX;
-NTSTATUS NTAPI KdChangeOption(KD_OPTION, ULONG, PVOID, ULONG, PVOID, PULONG);
+NTSTATUS NTAPI KdChangeOption(KD_OPTION Option, ULONG InBufferBytes, _In_ PVOID InBuffer,
+    ULONG OutBufferBytes, _Out_ PVOID OutBuffer, _Out_ PULONG OutBufferNeeded);
 NTSTATUS NTAPI KdDisableDebugger(VOID);
 NTSTATUS NTAPI KdEnableDebugger(VOID);
 BOOLEAN NTAPI KdRefreshDebuggerNotPresent(VOID);
-NTSTATUS NTAPI KeConvertAuxiliaryCounterToPerformanceCounter(ULONG64, PULONG64, PULONG64);
-NTSTATUS NTAPI KeConvertPerformanceCounterToAuxiliaryCounter(ULONG64, PULONG64, PULONG64);
-NTSTATUS NTAPI KeQueryAuxiliaryCounterFrequency(PULONG64);
-NTSTATUS NTAPI KeQueryDpcWatchdogInformation(PKDPC_WATCHDOG_INFORMATION);
-NTSTATUS NTAPI KeQueryLogicalProcessorRelationship(PPROCESSOR_NUMBER, LOGICAL_PROCESSOR_RELATIONSHIP, PSYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX, PULONG);
-VOID NTAPI KeQueryNodeActiveAffinity(USHORT, PGROUP_AFFINITY, PUSHORT);
-ULONG64 NTAPI KeQueryTotalCycleTimeThread(PKTHREAD, PULONG64);
+NTSTATUS NTAPI KeConvertAuxiliaryCounterToPerformanceCounter(ULONG64 AuxiliaryCounterValue,
+    _Out_ PULONG64 PerformanceCounterValue, _Out_opt_ PULONG64 ConversionError);
+NTSTATUS NTAPI KeConvertPerformanceCounterToAuxiliaryCounter(ULONG64 PerformanceCounterValue,
+    _Out_ PULONG64 AuxiliaryCounterValue, _Out_opt_ PULONG64 ConversionError);
+NTSTATUS NTAPI KeQueryAuxiliaryCounterFrequency(_Out_opt_ PULONG64 AuxiliaryCounterFrequency);
+NTSTATUS NTAPI KeQueryDpcWatchdogInformation(_Out_ PKDPC_WATCHDOG_INFORMATION WatchdogInformation);
+NTSTATUS NTAPI KeQueryLogicalProcessorRelationship(_In_opt_ PPROCESSOR_NUMBER ProcessorNumber,
+    LOGICAL_PROCESSOR_RELATIONSHIP RelationshipType,
+    _Out_opt_ PSYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX Information, _Inout_ PULONG Length);
+VOID NTAPI KeQueryNodeActiveAffinity(USHORT NodeNumber, _Out_opt_ PGROUP_AFFINITY Affinity,
+    _Out_opt_ PUSHORT Count);
+ULONG64 NTAPI KeQueryTotalCycleTimeThread(_Inout_ PKTHREAD Thread, _Out_ PULONG64 CycleTimeStamp);
 LOGICAL NTAPI KeShouldYieldProcessor(VOID);
-ULONG64 NTAPI PsQueryTotalCycleTimeProcess(PEPROCESS, PULONG64);
-NTSTATUS NTAPI KeQueryNodeActiveAffinity2(USHORT, PGROUP_AFFINITY, USHORT, PUSHORT);
+ULONG64 NTAPI PsQueryTotalCycleTimeProcess(_Inout_ PEPROCESS Process,
+    _Out_ PULONG64 CycleTimeStamp);
+NTSTATUS NTAPI KeQueryNodeActiveAffinity2(USHORT NodeNumber, _Out_ PGROUP_AFFINITY GroupAffinities,
+    USHORT GroupAffinitiesCount, _Out_ PUSHORT GroupAffinitiesRequired);
 LOGICAL NTAPI KeIsExecutingDpc(VOID);

@@ -101,13 +101,17 @@ FORCEINLINE VOID MmInitializeMdl(PMDL mdl, PVOID base, SIZE_T length)
     mdl->ByteOffset = BYTE_OFFSET(base);
     mdl->ByteCount = (ULONG)length;
 }
-PVOID NTAPI MmMapLockedPages(PMDL, KPROCESSOR_MODE);
-PVOID NTAPI MmMapLockedPagesSpecifyCache(PMDL, KPROCESSOR_MODE, MEMORY_CACHING_TYPE, PVOID, ULONG, ULONG);
-VOID NTAPI MmUnmapLockedPages(PVOID, PMDL);
-VOID NTAPI MmProbeAndLockPages(PMDL, KPROCESSOR_MODE, LOCK_OPERATION);
-VOID NTAPI MmProbeAndLockProcessPages(PMDL, PEPROCESS, KPROCESSOR_MODE, LOCK_OPERATION);
-VOID NTAPI MmUnlockPages(PMDL);
-VOID NTAPI MmBuildMdlForNonPagedPool(PMDL);
+PVOID NTAPI MmMapLockedPages(_Inout_ PMDL MemoryDescriptorList, KPROCESSOR_MODE AccessMode);
+PVOID NTAPI MmMapLockedPagesSpecifyCache(_Inout_ PMDL MemoryDescriptorList,
+    KPROCESSOR_MODE AccessMode, MEMORY_CACHING_TYPE CacheType, _In_opt_ PVOID RequestedAddress,
+    ULONG BugCheckOnFailure, ULONG Priority);
+VOID NTAPI MmUnmapLockedPages(_In_ PVOID BaseAddress, _Inout_ PMDL MemoryDescriptorList);
+VOID NTAPI MmProbeAndLockPages(_Inout_ PMDL MemoryDescriptorList, KPROCESSOR_MODE AccessMode,
+    LOCK_OPERATION Operation);
+VOID NTAPI MmProbeAndLockProcessPages(_Inout_ PMDL MemoryDescriptorList, _In_ PEPROCESS Process,
+    KPROCESSOR_MODE AccessMode, LOCK_OPERATION Operation);
+VOID NTAPI MmUnlockPages(_Inout_ PMDL MemoryDescriptorList);
+VOID NTAPI MmBuildMdlForNonPagedPool(_Inout_ PMDL MemoryDescriptorList);
 FORCEINLINE PVOID MmGetSystemAddressForMdlSafe(PMDL mdl, ULONG priority)
 {
     if (mdl->MdlFlags & (MDL_MAPPED_TO_SYSTEM_VA | MDL_SOURCE_IS_NONPAGED_POOL))
@@ -120,49 +124,74 @@ FORCEINLINE VOID MmPrepareMdlForReuse(PMDL mdl)
     if (mdl->MdlFlags & MDL_PARTIAL_HAS_BEEN_MAPPED)
         MmUnmapLockedPages(mdl->MappedSystemVa, mdl);
 }
-PVOID NTAPI MmMapLockedPagesWithReservedMapping(PVOID, ULONG, PMDL, MEMORY_CACHING_TYPE);
-VOID NTAPI MmUnmapReservedMapping(PVOID, ULONG, PMDL);
-PVOID NTAPI MmAllocateMappingAddress(SIZE_T, ULONG);
-VOID NTAPI MmFreeMappingAddress(PVOID, ULONG);
-PMDL NTAPI MmAllocatePagesForMdl(PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, SIZE_T);
-PMDL NTAPI MmAllocatePagesForMdlEx(PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, SIZE_T, MEMORY_CACHING_TYPE, ULONG);
-PMDL NTAPI MmAllocateNodePagesForMdlEx(PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, SIZE_T, MEMORY_CACHING_TYPE, ULONG, ULONG);
-VOID NTAPI MmFreePagesFromMdl(PMDL);
-PVOID NTAPI MmMapIoSpace(PHYSICAL_ADDRESS, SIZE_T, MEMORY_CACHING_TYPE);
-PVOID NTAPI MmMapIoSpaceEx(PHYSICAL_ADDRESS, SIZE_T, ULONG);
-VOID NTAPI MmUnmapIoSpace(PVOID, SIZE_T);
-PVOID NTAPI MmAllocateContiguousMemory(SIZE_T, PHYSICAL_ADDRESS);
-PVOID NTAPI MmAllocateContiguousMemorySpecifyCache(SIZE_T, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, MEMORY_CACHING_TYPE);
-PVOID NTAPI MmAllocateContiguousMemorySpecifyCacheNode(SIZE_T, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, MEMORY_CACHING_TYPE, ULONG);
-PVOID NTAPI MmAllocateContiguousNodeMemory(SIZE_T, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, ULONG, ULONG);
-VOID NTAPI MmFreeContiguousMemory(PVOID);
-VOID NTAPI MmFreeContiguousMemorySpecifyCache(PVOID, SIZE_T, MEMORY_CACHING_TYPE);
-NTSTATUS NTAPI MmAllocateMdlForIoSpace(struct _MM_PHYSICAL_ADDRESS_LIST *, SIZE_T, PMDL *);
-SIZE_T NTAPI MmSizeOfMdl(PVOID, SIZE_T);
-NTSTATUS NTAPI MmProtectMdlSystemAddress(PMDL, ULONG);
-NTSTATUS NTAPI MmAdvanceMdl(PMDL, ULONG);
-PVOID NTAPI MmLockPagableDataSection(PVOID);
+PVOID NTAPI MmMapLockedPagesWithReservedMapping(_In_ PVOID MappingAddress, ULONG PoolTag,
+    _Inout_ PMDL MemoryDescriptorList, MEMORY_CACHING_TYPE CacheType);
+VOID NTAPI MmUnmapReservedMapping(_In_ PVOID BaseAddress, ULONG PoolTag,
+    _Inout_ PMDL MemoryDescriptorList);
+PVOID NTAPI MmAllocateMappingAddress(SIZE_T NumberOfBytes, ULONG PoolTag);
+VOID NTAPI MmFreeMappingAddress(_In_ PVOID BaseAddress, ULONG PoolTag);
+PMDL NTAPI MmAllocatePagesForMdl(PHYSICAL_ADDRESS LowAddress, PHYSICAL_ADDRESS HighAddress,
+    PHYSICAL_ADDRESS SkipBytes, SIZE_T TotalBytes);
+PMDL NTAPI MmAllocatePagesForMdlEx(PHYSICAL_ADDRESS LowAddress, PHYSICAL_ADDRESS HighAddress,
+    PHYSICAL_ADDRESS SkipBytes, SIZE_T TotalBytes, MEMORY_CACHING_TYPE CacheType, ULONG Flags);
+PMDL NTAPI MmAllocateNodePagesForMdlEx(PHYSICAL_ADDRESS LowAddress, PHYSICAL_ADDRESS HighAddress,
+    PHYSICAL_ADDRESS SkipBytes, SIZE_T TotalBytes, MEMORY_CACHING_TYPE CacheType, ULONG IdealNode,
+    ULONG Flags);
+VOID NTAPI MmFreePagesFromMdl(_Inout_ PMDL MemoryDescriptorList);
+PVOID NTAPI MmMapIoSpace(PHYSICAL_ADDRESS PhysicalAddress, SIZE_T NumberOfBytes,
+    MEMORY_CACHING_TYPE CacheType);
+PVOID NTAPI MmMapIoSpaceEx(PHYSICAL_ADDRESS PhysicalAddress, SIZE_T NumberOfBytes, ULONG Protect);
+VOID NTAPI MmUnmapIoSpace(_In_ PVOID BaseAddress, SIZE_T NumberOfBytes);
+PVOID NTAPI MmAllocateContiguousMemory(SIZE_T NumberOfBytes,
+    PHYSICAL_ADDRESS HighestAcceptableAddress);
+PVOID NTAPI MmAllocateContiguousMemorySpecifyCache(SIZE_T NumberOfBytes,
+    PHYSICAL_ADDRESS LowestAcceptableAddress, PHYSICAL_ADDRESS HighestAcceptableAddress,
+    PHYSICAL_ADDRESS BoundaryAddressMultiple, MEMORY_CACHING_TYPE CacheType);
+PVOID NTAPI MmAllocateContiguousMemorySpecifyCacheNode(SIZE_T NumberOfBytes,
+    PHYSICAL_ADDRESS LowestAcceptableAddress, PHYSICAL_ADDRESS HighestAcceptableAddress,
+    PHYSICAL_ADDRESS BoundaryAddressMultiple, MEMORY_CACHING_TYPE CacheType, ULONG PreferredNode);
+PVOID NTAPI MmAllocateContiguousNodeMemory(SIZE_T NumberOfBytes,
+    PHYSICAL_ADDRESS LowestAcceptableAddress, PHYSICAL_ADDRESS HighestAcceptableAddress,
+    PHYSICAL_ADDRESS BoundaryAddressMultiple, ULONG Protect, ULONG PreferredNode);
+VOID NTAPI MmFreeContiguousMemory(_In_ PVOID BaseAddress);
+VOID NTAPI MmFreeContiguousMemorySpecifyCache(_In_ PVOID BaseAddress, SIZE_T NumberOfBytes,
+    MEMORY_CACHING_TYPE CacheType);
+NTSTATUS NTAPI MmAllocateMdlForIoSpace(_In_ struct _MM_PHYSICAL_ADDRESS_LIST *PhysicalAddressList,
+    SIZE_T NumberOfEntries, _Outptr_ PMDL *NewMdl);
+SIZE_T NTAPI MmSizeOfMdl(_In_opt_ PVOID Base, SIZE_T Length);
+NTSTATUS NTAPI MmProtectMdlSystemAddress(_In_ PMDL MemoryDescriptorList, ULONG NewProtect);
+NTSTATUS NTAPI MmAdvanceMdl(_Inout_ PMDL Mdl, ULONG NumberOfBytes);
+PVOID NTAPI MmLockPagableDataSection(_In_ PVOID AddressWithinSection);
 #define MmLockPagableCodeSection MmLockPagableDataSection
-VOID NTAPI MmUnlockPagableImageSection(PVOID);
-VOID NTAPI MmLockPagableSectionByHandle(PVOID);
-PVOID NTAPI MmPageEntireDriver(PVOID);
-VOID NTAPI MmResetDriverPaging(PVOID);
-PVOID NTAPI MmGetSystemRoutineAddress(PUNICODE_STRING);
+VOID NTAPI MmUnlockPagableImageSection(_In_ PVOID ImageSectionHandle);
+VOID NTAPI MmLockPagableSectionByHandle(_In_ PVOID ImageSectionHandle);
+PVOID NTAPI MmPageEntireDriver(_In_ PVOID AddressWithinSection);
+VOID NTAPI MmResetDriverPaging(_In_ PVOID AddressWithinSection);
+PVOID NTAPI MmGetSystemRoutineAddress(_In_ PUNICODE_STRING SystemRoutineName);
 MM_SYSTEMSIZE NTAPI MmQuerySystemSize(VOID);
-LOGICAL NTAPI MmIsDriverVerifying(struct _DRIVER_OBJECT *);
-LOGICAL NTAPI MmIsDriverSuspectForVerifier(struct _DRIVER_OBJECT *);
-BOOLEAN NTAPI MmIsAddressValid(PVOID);
+LOGICAL NTAPI MmIsDriverVerifying(_In_ struct _DRIVER_OBJECT *DriverObject);
+LOGICAL NTAPI MmIsDriverSuspectForVerifier(_In_ struct _DRIVER_OBJECT *DriverObject);
+BOOLEAN NTAPI MmIsAddressValid(_In_ PVOID VirtualAddress);
 #define MmIsThisAnNtAsSystem() FALSE
 typedef VOID MM_MDL_ROUTINE(PVOID DriverContext, PVOID MappedVa);
 typedef MM_MDL_ROUTINE *PMM_MDL_ROUTINE;
-LOGICAL NTAPI MmIsDriverVerifyingByAddress(PVOID);
-NTSTATUS NTAPI MmMapMdl(PMDL, ULONG, PMM_MDL_ROUTINE, PVOID);
-VOID NTAPI MmProbeAndLockSelectedPages(PMDL, union _FILE_SEGMENT_ELEMENT *, KPROCESSOR_MODE, LOCK_OPERATION);
-NTSTATUS NTAPI VslCreateSecureSection(PHANDLE, PEPROCESS, PMDL, ULONG, ULONG);
-NTSTATUS NTAPI VslDeleteSecureSection(HANDLE);
-PMDL NTAPI MmAllocatePartitionNodePagesForMdlEx(PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, SIZE_T, MEMORY_CACHING_TYPE, ULONG, ULONG, PVOID);
-VOID NTAPI MmFreePagesFromMdlEx(PMDL, ULONG);
-NTSTATUS NTAPI MmAllocateContiguousMemoryEx(PSIZE_T, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, ULONG, ULONG, PVOID, ULONG, ULONG, PVOID *);
-PVOID NTAPI MmAllocateMappingAddressEx(SIZE_T, ULONG, ULONG);
-PVOID NTAPI MmGetSystemRoutineAddressEx(PUNICODE_STRING, PCSTR);
-NTSTATUS NTAPI MmProtectDriverSection(PVOID, SIZE_T, ULONG);
+LOGICAL NTAPI MmIsDriverVerifyingByAddress(_In_ PVOID AddressWithinSection);
+NTSTATUS NTAPI MmMapMdl(_Inout_ PMDL MemoryDescriptorList, ULONG Protection,
+    _In_ PMM_MDL_ROUTINE DriverRoutine, _In_opt_ PVOID DriverContext);
+VOID NTAPI MmProbeAndLockSelectedPages(_Inout_ PMDL MemoryDescriptorList,
+    _In_ union _FILE_SEGMENT_ELEMENT *SegmentArray, KPROCESSOR_MODE AccessMode,
+    LOCK_OPERATION Operation);
+NTSTATUS NTAPI VslCreateSecureSection(_Out_ PHANDLE Handle, _In_ PEPROCESS TargetProcess,
+    _In_ PMDL Mdl, ULONG DevicePageProtection, ULONG Attributes);
+NTSTATUS NTAPI VslDeleteSecureSection(HANDLE GlobalHandle);
+PMDL NTAPI MmAllocatePartitionNodePagesForMdlEx(PHYSICAL_ADDRESS LowAddress,
+    PHYSICAL_ADDRESS HighAddress, PHYSICAL_ADDRESS SkipBytes, SIZE_T TotalBytes,
+    MEMORY_CACHING_TYPE CacheType, ULONG IdealNode, ULONG Flags, _In_opt_ PVOID PartitionObject);
+VOID NTAPI MmFreePagesFromMdlEx(_Inout_ PMDL MemoryDescriptorList, ULONG Flags);
+NTSTATUS NTAPI MmAllocateContiguousMemoryEx(_In_ PSIZE_T NumberOfBytes,
+    PHYSICAL_ADDRESS LowestAcceptableAddress, PHYSICAL_ADDRESS HighestAcceptableAddress,
+    PHYSICAL_ADDRESS BoundaryAddressMultiple, ULONG PreferredNode, ULONG Protect,
+    _In_opt_ PVOID PartitionObject, ULONG Tag, ULONG Flags, _Outptr_ PVOID *BaseAddress);
+PVOID NTAPI MmAllocateMappingAddressEx(SIZE_T NumberOfBytes, ULONG PoolTag, ULONG Flags);
+PVOID NTAPI MmGetSystemRoutineAddressEx(PUNICODE_STRING ModuleName, PCSTR FunctionName);
+NTSTATUS NTAPI MmProtectDriverSection(_In_ PVOID AddressWithinSection, SIZE_T Size, ULONG Flags);

@@ -338,5 +338,9 @@ typedef struct _TARGET_DEVICE_CUSTOM_NOTIFICATION {
 #define PO_CB_SYSTEM_POWER_POLICY 0
 #define PO_CB_AC_STATUS 1
 #define PO_CB_SYSTEM_STATE_LOCK 3
-NTSTATUS NTAPI IoGetDeviceInterfacePropertyData(PUNICODE_STRING, CONST struct _DEVPROPKEY *, LCID, ULONG, ULONG, PVOID, PULONG, PULONG);
-NTSTATUS NTAPI IoSetDeviceInterfacePropertyData(PUNICODE_STRING, CONST struct _DEVPROPKEY *, LCID, ULONG, ULONG, ULONG, PVOID);
+NTSTATUS NTAPI IoGetDeviceInterfacePropertyData(_In_ PUNICODE_STRING SymbolicLinkName,
+    CONST struct _DEVPROPKEY *PropertyKey, LCID Lcid, ULONG Flags, ULONG Size, _Out_ PVOID Data,
+    _Out_ PULONG RequiredSize, _Out_ PULONG Type);
+NTSTATUS NTAPI IoSetDeviceInterfacePropertyData(_In_ PUNICODE_STRING SymbolicLinkName,
+    CONST struct _DEVPROPKEY *PropertyKey, LCID Lcid, ULONG Flags, ULONG Type, ULONG Size,
+    _In_opt_ PVOID Data);

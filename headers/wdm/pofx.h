@@ -153,29 +153,43 @@ typedef struct _COUNTED_REASON_CONTEXT {
         UNICODE_STRING SimpleString;
     };
 } COUNTED_REASON_CONTEXT, *PCOUNTED_REASON_CONTEXT;
-VOID NTAPI PoFxActivateComponent(POHANDLE, ULONG, ULONG);
-VOID NTAPI PoFxCompleteDevicePowerNotRequired(POHANDLE);
-VOID NTAPI PoFxCompleteIdleCondition(POHANDLE, ULONG);
-VOID NTAPI PoFxCompleteIdleState(POHANDLE, ULONG);
-VOID NTAPI PoFxIdleComponent(POHANDLE, ULONG, ULONG);
-VOID NTAPI PoFxIssueComponentPerfStateChange(POHANDLE, ULONG, ULONG, PPO_FX_PERF_STATE_CHANGE, PVOID);
-VOID NTAPI PoFxIssueComponentPerfStateChangeMultiple(POHANDLE, ULONG, ULONG, ULONG, PO_FX_PERF_STATE_CHANGE *, PVOID);
-VOID NTAPI PoFxNotifySurprisePowerOn(PDEVICE_OBJECT);
-NTSTATUS NTAPI PoFxPowerControl(POHANDLE, LPCGUID, PVOID, SIZE_T, PVOID, SIZE_T, PSIZE_T);
-NTSTATUS NTAPI PoFxPowerOnCrashdumpDevice(POHANDLE, PVOID);
-NTSTATUS NTAPI PoFxQueryCurrentComponentPerfState(POHANDLE, ULONG, ULONG, ULONG, PULONGLONG);
-NTSTATUS NTAPI PoFxRegisterComponentPerfStates(POHANDLE, ULONG, ULONGLONG, PPO_FX_COMPONENT_PERF_STATE_CALLBACK, PPO_FX_COMPONENT_PERF_INFO, PPO_FX_COMPONENT_PERF_INFO *);
-NTSTATUS NTAPI PoFxRegisterCrashdumpDevice(POHANDLE);
-NTSTATUS NTAPI PoFxRegisterDevice(PDEVICE_OBJECT, PPO_FX_DEVICE, POHANDLE *);
-VOID NTAPI PoFxReportDevicePoweredOn(POHANDLE);
-VOID NTAPI PoFxSetComponentLatency(POHANDLE, ULONG, ULONGLONG);
-VOID NTAPI PoFxSetComponentResidency(POHANDLE, ULONG, ULONGLONG);
-VOID NTAPI PoFxSetComponentWake(POHANDLE, ULONG, BOOLEAN);
-VOID NTAPI PoFxSetDeviceIdleTimeout(POHANDLE, ULONGLONG);
-NTSTATUS NTAPI PoFxSetTargetDripsDevicePowerState(POHANDLE, DEVICE_POWER_STATE);
-VOID NTAPI PoFxStartDevicePowerManagement(POHANDLE);
-VOID NTAPI PoFxUnregisterDevice(POHANDLE);
-NTSTATUS NTAPI PoCreateThermalRequest(PVOID *, PDEVICE_OBJECT, PDEVICE_OBJECT, PCOUNTED_REASON_CONTEXT, ULONG);
-VOID NTAPI PoDeleteThermalRequest(PVOID);
-NTSTATUS NTAPI PoCreatePowerRequest(PVOID *, PDEVICE_OBJECT, PCOUNTED_REASON_CONTEXT);
-VOID NTAPI PoFxCompleteDirectedPowerDown(POHANDLE);
+VOID NTAPI PoFxActivateComponent(_In_ POHANDLE Handle, ULONG Component, ULONG Flags);
+VOID NTAPI PoFxCompleteDevicePowerNotRequired(_In_ POHANDLE Handle);
+VOID NTAPI PoFxCompleteIdleCondition(_In_ POHANDLE Handle, ULONG Component);
+VOID NTAPI PoFxCompleteIdleState(_In_ POHANDLE Handle, ULONG Component);
+VOID NTAPI PoFxIdleComponent(_In_ POHANDLE Handle, ULONG Component, ULONG Flags);
+VOID NTAPI PoFxIssueComponentPerfStateChange(_In_ POHANDLE Handle, ULONG Flags, ULONG Component,
+    _In_ PPO_FX_PERF_STATE_CHANGE PerfChange, _In_ PVOID Context);
+VOID NTAPI PoFxIssueComponentPerfStateChangeMultiple(_In_ POHANDLE Handle, ULONG Flags,
+    ULONG Component, ULONG PerfChangesCount, _In_ PO_FX_PERF_STATE_CHANGE *PerfChanges,
+    _In_ PVOID Context);
+VOID NTAPI PoFxNotifySurprisePowerOn(_In_ PDEVICE_OBJECT Pdo);
+NTSTATUS NTAPI PoFxPowerControl(_In_ POHANDLE Handle, LPCGUID PowerControlCode,
+    _In_opt_ PVOID InBuffer, SIZE_T InBufferSize, _Out_opt_ PVOID OutBuffer, SIZE_T OutBufferSize,
+    _Out_opt_ PSIZE_T BytesReturned);
+NTSTATUS NTAPI PoFxPowerOnCrashdumpDevice(_In_ POHANDLE Handle, _In_opt_ PVOID Context);
+NTSTATUS NTAPI PoFxQueryCurrentComponentPerfState(_In_ POHANDLE Handle, ULONG Flags,
+    ULONG Component, ULONG SetIndex, _Out_ PULONGLONG CurrentPerf);
+NTSTATUS NTAPI PoFxRegisterComponentPerfStates(_In_ POHANDLE Handle, ULONG Component,
+    ULONGLONG Flags, _In_ PPO_FX_COMPONENT_PERF_STATE_CALLBACK ComponentPerfStateCallback,
+    _In_ PPO_FX_COMPONENT_PERF_INFO InputStateInfo,
+    _Outptr_ PPO_FX_COMPONENT_PERF_INFO *OutputStateInfo);
+NTSTATUS NTAPI PoFxRegisterCrashdumpDevice(_In_ POHANDLE Handle);
+NTSTATUS NTAPI PoFxRegisterDevice(_In_ PDEVICE_OBJECT Pdo, _In_ PPO_FX_DEVICE Device,
+    _Outptr_ POHANDLE *Handle);
+VOID NTAPI PoFxReportDevicePoweredOn(_In_ POHANDLE Handle);
+VOID NTAPI PoFxSetComponentLatency(_In_ POHANDLE Handle, ULONG Component, ULONGLONG Latency);
+VOID NTAPI PoFxSetComponentResidency(_In_ POHANDLE Handle, ULONG Component, ULONGLONG Residency);
+VOID NTAPI PoFxSetComponentWake(_In_ POHANDLE Handle, ULONG Component, BOOLEAN WakeHint);
+VOID NTAPI PoFxSetDeviceIdleTimeout(_In_ POHANDLE Handle, ULONGLONG IdleTimeout);
+NTSTATUS NTAPI PoFxSetTargetDripsDevicePowerState(_In_ POHANDLE Handle,
+    DEVICE_POWER_STATE TargetState);
+VOID NTAPI PoFxStartDevicePowerManagement(_In_ POHANDLE Handle);
+VOID NTAPI PoFxUnregisterDevice(_In_ POHANDLE Handle);
+NTSTATUS NTAPI PoCreateThermalRequest(_Outptr_ PVOID *ThermalRequest,
+    _In_ PDEVICE_OBJECT TargetDeviceObject, _In_ PDEVICE_OBJECT PolicyDeviceObject,
+    _In_ PCOUNTED_REASON_CONTEXT Context, ULONG Flags);
+VOID NTAPI PoDeleteThermalRequest(_Inout_ PVOID ThermalRequest);
+NTSTATUS NTAPI PoCreatePowerRequest(_Outptr_ PVOID *PowerRequest, _In_ PDEVICE_OBJECT DeviceObject,
+    _In_opt_ PCOUNTED_REASON_CONTEXT Context);
+VOID NTAPI PoFxCompleteDirectedPowerDown(POHANDLE Handle);

@@ -12,7 +12,7 @@
 #define RtlCopyMemoryNonTemporal RtlCopyMemory
 #define RtlCopyDeviceMemory RtlCopyMemory
 #define RtlZeroVolatileMemory(to, n) memset((void *)(to), 0, (n))
-SIZE_T NTAPI RtlCompareMemory(const VOID *, const VOID *, SIZE_T);
+SIZE_T NTAPI RtlCompareMemory(const VOID *Source1, const VOID *Source2, SIZE_T Length);
 FORCEINLINE PVOID RtlSecureZeroMemory(PVOID to, SIZE_T n)
 {
     memset(to, 0, n);
@@ -29,10 +29,11 @@ unsigned __int64 _byteswap_uint64(unsigned __int64);
 #define RtlRetrieveUlong(to, from) (*(ULONG UNALIGNED *)(to) = *(ULONG UNALIGNED *)(from))
 #define RtlStoreUshort(p, v) (*(USHORT UNALIGNED *)(p) = (v))
 #define RtlRetrieveUshort(to, from) (*(USHORT UNALIGNED *)(to) = *(USHORT UNALIGNED *)(from))
-VOID NTAPI RtlInitUnicodeString(PUNICODE_STRING, PCWSTR);
-VOID NTAPI RtlInitAnsiString(PANSI_STRING, PCSZ);
-VOID NTAPI RtlInitString(PSTRING, PCSZ);
-VOID NTAPI RtlInitUTF8String(PUTF8_STRING, PCSZ);
+VOID NTAPI RtlInitUnicodeString(_Out_ PUNICODE_STRING DestinationString,
+    _In_opt_ PCWSTR SourceString);
+VOID NTAPI RtlInitAnsiString(_Out_ PANSI_STRING DestinationString, _In_opt_ PCSZ SourceString);
+VOID NTAPI RtlInitString(_Out_ PSTRING DestinationString, _In_opt_ PCSZ SourceString);
+VOID NTAPI RtlInitUTF8String(PUTF8_STRING DestinationString, PCSZ SourceString);
 FORCEINLINE VOID RtlInitEmptyUnicodeString(PUNICODE_STRING string, PWCHAR buffer, USHORT size)
 {
     string->Length = 0;
@@ -45,41 +46,56 @@ FORCEINLINE VOID RtlInitEmptyAnsiString(PANSI_STRING string, PCHAR buffer, USHOR
     string->MaximumLength = size;
     string->Buffer = buffer;
 }
-NTSTATUS NTAPI RtlAnsiStringToUnicodeString(PUNICODE_STRING, PCANSI_STRING, BOOLEAN);
-NTSTATUS NTAPI RtlUnicodeStringToAnsiString(PANSI_STRING, PCUNICODE_STRING, BOOLEAN);
-NTSTATUS NTAPI RtlUnicodeStringToUTF8String(PUTF8_STRING, PCUNICODE_STRING, BOOLEAN);
-NTSTATUS NTAPI RtlUTF8StringToUnicodeString(PUNICODE_STRING, PUTF8_STRING, BOOLEAN);
-ULONG NTAPI RtlxAnsiStringToUnicodeSize(PCANSI_STRING);
-ULONG NTAPI RtlxUnicodeStringToAnsiSize(PCUNICODE_STRING);
+NTSTATUS NTAPI RtlAnsiStringToUnicodeString(_Inout_ PUNICODE_STRING DestinationString,
+    PCANSI_STRING SourceString, BOOLEAN AllocateDestinationString);
+NTSTATUS NTAPI RtlUnicodeStringToAnsiString(_Inout_ PANSI_STRING DestinationString,
+    PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString);
+NTSTATUS NTAPI RtlUnicodeStringToUTF8String(PUTF8_STRING DestinationString,
+    PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString);
+NTSTATUS NTAPI RtlUTF8StringToUnicodeString(PUNICODE_STRING DestinationString,
+    PUTF8_STRING SourceString, BOOLEAN AllocateDestinationString);
+ULONG NTAPI RtlxAnsiStringToUnicodeSize(PCANSI_STRING AnsiString);
+ULONG NTAPI RtlxUnicodeStringToAnsiSize(PCUNICODE_STRING UnicodeString);
 #define RtlAnsiStringToUnicodeSize(s) RtlxAnsiStringToUnicodeSize(s)
 #define RtlUnicodeStringToAnsiSize(s) RtlxUnicodeStringToAnsiSize(s)
-VOID NTAPI RtlFreeUnicodeString(PUNICODE_STRING);
-VOID NTAPI RtlFreeAnsiString(PANSI_STRING);
-VOID NTAPI RtlFreeUTF8String(PUTF8_STRING);
-VOID NTAPI RtlCopyUnicodeString(PUNICODE_STRING, PCUNICODE_STRING);
-NTSTATUS NTAPI RtlAppendUnicodeStringToString(PUNICODE_STRING, PCUNICODE_STRING);
-NTSTATUS NTAPI RtlAppendUnicodeToString(PUNICODE_STRING, PCWSTR);
-LONG NTAPI RtlCompareUnicodeString(PCUNICODE_STRING, PCUNICODE_STRING, BOOLEAN);
-LONG NTAPI RtlCompareUnicodeStrings(PCWCH, SIZE_T, PCWCH, SIZE_T, BOOLEAN);
-BOOLEAN NTAPI RtlEqualUnicodeString(PCUNICODE_STRING, PCUNICODE_STRING, BOOLEAN);
-NTSTATUS NTAPI RtlHashUnicodeString(PCUNICODE_STRING, BOOLEAN, ULONG, PULONG);
-NTSTATUS NTAPI RtlUnicodeStringToInteger(PCUNICODE_STRING, ULONG, PULONG);
-NTSTATUS NTAPI RtlIntegerToUnicodeString(ULONG, ULONG, PUNICODE_STRING);
-NTSTATUS NTAPI RtlInt64ToUnicodeString(ULONGLONG, ULONG, PUNICODE_STRING);
+VOID NTAPI RtlFreeUnicodeString(_Inout_ PUNICODE_STRING UnicodeString);
+VOID NTAPI RtlFreeAnsiString(_Inout_ PANSI_STRING AnsiString);
+VOID NTAPI RtlFreeUTF8String(PUTF8_STRING utf8String);
+VOID NTAPI RtlCopyUnicodeString(_Inout_ PUNICODE_STRING DestinationString,
+    _In_opt_ PCUNICODE_STRING SourceString);
+NTSTATUS NTAPI RtlAppendUnicodeStringToString(_Inout_ PUNICODE_STRING Destination,
+    PCUNICODE_STRING Source);
+NTSTATUS NTAPI RtlAppendUnicodeToString(_Inout_ PUNICODE_STRING Destination,
+    _In_opt_ PCWSTR Source);
+LONG NTAPI RtlCompareUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2,
+    BOOLEAN CaseInSensitive);
+LONG NTAPI RtlCompareUnicodeStrings(PCWCH String1, SIZE_T String1Length, PCWCH String2,
+    SIZE_T String2Length, BOOLEAN CaseInSensitive);
+BOOLEAN NTAPI RtlEqualUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2,
+    BOOLEAN CaseInSensitive);
+NTSTATUS NTAPI RtlHashUnicodeString(PCUNICODE_STRING String, BOOLEAN CaseInSensitive,
+    ULONG HashAlgorithm, _Out_ PULONG HashValue);
+NTSTATUS NTAPI RtlUnicodeStringToInteger(PCUNICODE_STRING String, ULONG Base, _Out_ PULONG Value);
+NTSTATUS NTAPI RtlIntegerToUnicodeString(ULONG Value, ULONG Base, _Inout_ PUNICODE_STRING String);
+NTSTATUS NTAPI RtlInt64ToUnicodeString(ULONGLONG Value, ULONG Base, _Inout_ PUNICODE_STRING String);
 #ifdef _WIN64
 #define RtlIntPtrToUnicodeString(v, b, s) RtlInt64ToUnicodeString(v, b, s)
 #else
 #define RtlIntPtrToUnicodeString(v, b, s) RtlIntegerToUnicodeString(v, b, s)
 #endif
-WCHAR NTAPI RtlUpcaseUnicodeChar(WCHAR);
-WCHAR NTAPI RtlDowncaseUnicodeChar(WCHAR);
-NTSTATUS NTAPI RtlUTF8ToUnicodeN(PWSTR, ULONG, PULONG, PCCH, ULONG);
-NTSTATUS NTAPI RtlUnicodeToUTF8N(PCHAR, ULONG, PULONG, PCWCH, ULONG);
+WCHAR NTAPI RtlUpcaseUnicodeChar(WCHAR SourceCharacter);
+WCHAR NTAPI RtlDowncaseUnicodeChar(WCHAR SourceCharacter);
+NTSTATUS NTAPI RtlUTF8ToUnicodeN(_Out_ PWSTR UnicodeStringDestination,
+    ULONG UnicodeStringMaxByteCount, _Out_ PULONG UnicodeStringActualByteCount,
+    PCCH UTF8StringSource, ULONG UTF8StringByteCount);
+NTSTATUS NTAPI RtlUnicodeToUTF8N(_Out_ PCHAR UTF8StringDestination, ULONG UTF8StringMaxByteCount,
+    _Out_ PULONG UTF8StringActualByteCount, PCWCH UnicodeStringSource,
+    ULONG UnicodeStringByteCount);
 #define HASH_STRING_ALGORITHM_DEFAULT 0
 #define HASH_STRING_ALGORITHM_X65599 1
-NTSTATUS NTAPI RtlStringFromGUID(REFGUID, PUNICODE_STRING);
-NTSTATUS NTAPI RtlGUIDFromString(PCUNICODE_STRING, GUID *);
-NTSTATUS NTAPI RtlCharToInteger(PCSZ, ULONG, PULONG);
+NTSTATUS NTAPI RtlStringFromGUID(REFGUID Guid, _Out_ PUNICODE_STRING GuidString);
+NTSTATUS NTAPI RtlGUIDFromString(PCUNICODE_STRING GuidString, _Out_ GUID *Guid);
+NTSTATUS NTAPI RtlCharToInteger(PCSZ String, ULONG Base, _Out_ PULONG Value);
 typedef struct _TIME_FIELDS {
     CSHORT Year;
     CSHORT Month;
@@ -90,40 +106,46 @@ typedef struct _TIME_FIELDS {
     CSHORT Milliseconds;
     CSHORT Weekday;
 } TIME_FIELDS, *PTIME_FIELDS;
-VOID NTAPI RtlTimeToTimeFields(PLARGE_INTEGER, PTIME_FIELDS);
-BOOLEAN NTAPI RtlTimeFieldsToTime(PTIME_FIELDS, PLARGE_INTEGER);
+VOID NTAPI RtlTimeToTimeFields(_In_ PLARGE_INTEGER Time, _Out_ PTIME_FIELDS TimeFields);
+BOOLEAN NTAPI RtlTimeFieldsToTime(_In_ PTIME_FIELDS TimeFields, _Out_ PLARGE_INTEGER Time);
 
 typedef struct _RTL_BITMAP {
     ULONG SizeOfBitMap;
     PULONG Buffer;
 } RTL_BITMAP;
-VOID NTAPI RtlInitializeBitMap(PRTL_BITMAP, PULONG, ULONG);
-VOID NTAPI RtlClearBit(PRTL_BITMAP, ULONG);
-VOID NTAPI RtlSetBit(PRTL_BITMAP, ULONG);
-BOOLEAN NTAPI RtlTestBit(PRTL_BITMAP, ULONG);
-VOID NTAPI RtlClearAllBits(PRTL_BITMAP);
-VOID NTAPI RtlSetAllBits(PRTL_BITMAP);
-ULONG NTAPI RtlFindClearBits(PRTL_BITMAP, ULONG, ULONG);
-ULONG NTAPI RtlFindSetBits(PRTL_BITMAP, ULONG, ULONG);
-ULONG NTAPI RtlFindClearBitsAndSet(PRTL_BITMAP, ULONG, ULONG);
-ULONG NTAPI RtlFindSetBitsAndClear(PRTL_BITMAP, ULONG, ULONG);
-VOID NTAPI RtlClearBits(PRTL_BITMAP, ULONG, ULONG);
-VOID NTAPI RtlSetBits(PRTL_BITMAP, ULONG, ULONG);
+VOID NTAPI RtlInitializeBitMap(_Out_ PRTL_BITMAP BitMapHeader, _In_opt_ PULONG BitMapBuffer,
+    ULONG SizeOfBitMap);
+VOID NTAPI RtlClearBit(_In_ PRTL_BITMAP BitMapHeader, ULONG BitNumber);
+VOID NTAPI RtlSetBit(_In_ PRTL_BITMAP BitMapHeader, ULONG BitNumber);
+BOOLEAN NTAPI RtlTestBit(_In_ PRTL_BITMAP BitMapHeader, ULONG BitNumber);
+VOID NTAPI RtlClearAllBits(_In_ PRTL_BITMAP BitMapHeader);
+VOID NTAPI RtlSetAllBits(_In_ PRTL_BITMAP BitMapHeader);
+ULONG NTAPI RtlFindClearBits(_In_ PRTL_BITMAP BitMapHeader, ULONG NumberToFind, ULONG HintIndex);
+ULONG NTAPI RtlFindSetBits(_In_ PRTL_BITMAP BitMapHeader, ULONG NumberToFind, ULONG HintIndex);
+ULONG NTAPI RtlFindClearBitsAndSet(_In_ PRTL_BITMAP BitMapHeader, ULONG NumberToFind,
+    ULONG HintIndex);
+ULONG NTAPI RtlFindSetBitsAndClear(_In_ PRTL_BITMAP BitMapHeader, ULONG NumberToFind,
+    ULONG HintIndex);
+VOID NTAPI RtlClearBits(_In_ PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG NumberToClear);
+VOID NTAPI RtlSetBits(_In_ PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG NumberToSet);
 typedef struct _RTL_BITMAP_RUN {
     ULONG StartingIndex;
     ULONG NumberOfBits;
 } RTL_BITMAP_RUN, *PRTL_BITMAP_RUN;
-ULONG NTAPI RtlFindClearRuns(PRTL_BITMAP, PRTL_BITMAP_RUN, ULONG, BOOLEAN);
-ULONG NTAPI RtlFindLongestRunClear(PRTL_BITMAP, PULONG);
-ULONG NTAPI RtlFindFirstRunClear(PRTL_BITMAP, PULONG);
-ULONG NTAPI RtlFindNextForwardRunClear(PRTL_BITMAP, ULONG, PULONG);
-ULONG NTAPI RtlFindLastBackwardRunClear(PRTL_BITMAP, ULONG, PULONG);
-ULONG NTAPI RtlNumberOfClearBits(PRTL_BITMAP);
-ULONG NTAPI RtlNumberOfSetBits(PRTL_BITMAP);
-BOOLEAN NTAPI RtlAreBitsClear(PRTL_BITMAP, ULONG, ULONG);
-BOOLEAN NTAPI RtlAreBitsSet(PRTL_BITMAP, ULONG, ULONG);
-CCHAR NTAPI RtlFindMostSignificantBit(ULONGLONG);
-CCHAR NTAPI RtlFindLeastSignificantBit(ULONGLONG);
+ULONG NTAPI RtlFindClearRuns(_In_ PRTL_BITMAP BitMapHeader, _Out_ PRTL_BITMAP_RUN RunArray,
+    ULONG SizeOfRunArray, BOOLEAN LocateLongestRuns);
+ULONG NTAPI RtlFindLongestRunClear(_In_ PRTL_BITMAP BitMapHeader, _Out_ PULONG StartingIndex);
+ULONG NTAPI RtlFindFirstRunClear(_In_ PRTL_BITMAP BitMapHeader, _Out_ PULONG StartingIndex);
+ULONG NTAPI RtlFindNextForwardRunClear(_In_ PRTL_BITMAP BitMapHeader, ULONG FromIndex,
+    _Out_ PULONG StartingRunIndex);
+ULONG NTAPI RtlFindLastBackwardRunClear(_In_ PRTL_BITMAP BitMapHeader, ULONG FromIndex,
+    _Out_ PULONG StartingRunIndex);
+ULONG NTAPI RtlNumberOfClearBits(_In_ PRTL_BITMAP BitMapHeader);
+ULONG NTAPI RtlNumberOfSetBits(_In_ PRTL_BITMAP BitMapHeader);
+BOOLEAN NTAPI RtlAreBitsClear(_In_ PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG Length);
+BOOLEAN NTAPI RtlAreBitsSet(_In_ PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG Length);
+CCHAR NTAPI RtlFindMostSignificantBit(ULONGLONG Set);
+CCHAR NTAPI RtlFindLeastSignificantBit(ULONGLONG Set);
 #define RtlCheckBit(m, i) (((((m)->Buffer)[(i) / 32]) >> ((i) % 32)) & 0x1)
 #define RtlInterlockedSetBits(p, f) InterlockedOr((PLONG)(p), f)
 #define RtlInterlockedClearBits(p, f) InterlockedAnd((PLONG)(p), ~(f))
@@ -161,12 +183,15 @@ typedef struct _RTL_QUERY_REGISTRY_TABLE {
 #define RTL_REGISTRY_USER 5
 #define RTL_REGISTRY_HANDLE 0x40000000
 #define RTL_REGISTRY_OPTIONAL 0x80000000
-NTSTATUS NTAPI RtlxQueryRegistryValues(ULONG, PCWSTR, PRTL_QUERY_REGISTRY_TABLE, PVOID, PVOID);
+NTSTATUS NTAPI RtlxQueryRegistryValues(ULONG RelativeTo, PCWSTR Path,
+    _Inout_ PRTL_QUERY_REGISTRY_TABLE QueryTable, _In_opt_ PVOID Context,
+    _In_opt_ PVOID Environment);
 #define RtlQueryRegistryValues RtlxQueryRegistryValues
-NTSTATUS NTAPI RtlWriteRegistryValue(ULONG, PCWSTR, PCWSTR, ULONG, PVOID, ULONG);
-NTSTATUS NTAPI RtlDeleteRegistryValue(ULONG, PCWSTR, PCWSTR);
-NTSTATUS NTAPI RtlCreateRegistryKey(ULONG, PWSTR);
-NTSTATUS NTAPI RtlCheckRegistryKey(ULONG, PWSTR);
+NTSTATUS NTAPI RtlWriteRegistryValue(ULONG RelativeTo, PCWSTR Path, PCWSTR ValueName,
+    ULONG ValueType, _In_opt_ PVOID ValueData, ULONG ValueLength);
+NTSTATUS NTAPI RtlDeleteRegistryValue(ULONG RelativeTo, PCWSTR Path, PCWSTR ValueName);
+NTSTATUS NTAPI RtlCreateRegistryKey(ULONG RelativeTo, _In_ PWSTR Path);
+NTSTATUS NTAPI RtlCheckRegistryKey(ULONG RelativeTo, _In_ PWSTR Path);
 
 typedef struct _OSVERSIONINFOW {
     ULONG dwOSVersionInfoSize;
@@ -202,12 +227,13 @@ typedef struct _OSVERSIONINFOEXW {
 #define VER_GREATER_EQUAL 3
 #define VER_LESS 4
 #define VER_LESS_EQUAL 5
-ULONGLONG NTAPI VerSetConditionMask(ULONGLONG, ULONG, UCHAR);
+ULONGLONG NTAPI VerSetConditionMask(ULONGLONG ConditionMask, ULONG TypeMask, UCHAR Condition);
 #define VER_SET_CONDITION(m, t, c) ((m) = VerSetConditionMask((m), (t), (c)))
-NTSTATUS NTAPI RtlGetVersion(PRTL_OSVERSIONINFOW);
-NTSTATUS NTAPI RtlVerifyVersionInfo(PRTL_OSVERSIONINFOEXW, ULONG, ULONGLONG);
-BOOLEAN NTAPI RtlIsNtDdiVersionAvailable(ULONG);
-BOOLEAN NTAPI RtlIsServicePackVersionInstalled(ULONG);
+NTSTATUS NTAPI RtlGetVersion(_Out_ PRTL_OSVERSIONINFOW lpVersionInformation);
+NTSTATUS NTAPI RtlVerifyVersionInfo(_In_ PRTL_OSVERSIONINFOEXW VersionInfo, ULONG TypeMask,
+    ULONGLONG ConditionMask);
+BOOLEAN NTAPI RtlIsNtDdiVersionAvailable(ULONG Version);
+BOOLEAN NTAPI RtlIsServicePackVersionInstalled(ULONG Version);
 
 typedef struct _SECURITY_DESCRIPTOR_RELATIVE {
     UCHAR Revision;
@@ -228,13 +254,17 @@ typedef struct _SECURITY_DESCRIPTOR {
     PACL Sacl;
     PACL Dacl;
 } SECURITY_DESCRIPTOR, *PISECURITY_DESCRIPTOR;
-NTSTATUS NTAPI RtlCreateSecurityDescriptor(PSECURITY_DESCRIPTOR, ULONG);
-BOOLEAN NTAPI RtlValidSecurityDescriptor(PSECURITY_DESCRIPTOR);
-ULONG NTAPI RtlLengthSecurityDescriptor(PSECURITY_DESCRIPTOR);
-BOOLEAN NTAPI RtlValidRelativeSecurityDescriptor(PSECURITY_DESCRIPTOR, ULONG, SECURITY_INFORMATION);
-NTSTATUS NTAPI RtlSetDaclSecurityDescriptor(PSECURITY_DESCRIPTOR, BOOLEAN, PACL, BOOLEAN);
-USHORT NTAPI RtlCaptureStackBackTrace(ULONG, ULONG, PVOID *, PULONG);
-ULONG NTAPI RtlWalkFrameChain(PVOID *, ULONG, ULONG);
+NTSTATUS NTAPI RtlCreateSecurityDescriptor(_Out_ PSECURITY_DESCRIPTOR SecurityDescriptor,
+    ULONG Revision);
+BOOLEAN NTAPI RtlValidSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
+ULONG NTAPI RtlLengthSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
+BOOLEAN NTAPI RtlValidRelativeSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptorInput,
+    ULONG SecurityDescriptorLength, SECURITY_INFORMATION RequiredInformation);
+NTSTATUS NTAPI RtlSetDaclSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR SecurityDescriptor,
+    BOOLEAN DaclPresent, _In_opt_ PACL Dacl, BOOLEAN DaclDefaulted);
+USHORT NTAPI RtlCaptureStackBackTrace(ULONG FramesToSkip, ULONG FramesToCapture,
+    _Outptr_ PVOID *BackTrace, _Out_opt_ PULONG BackTraceHash);
+ULONG NTAPI RtlWalkFrameChain(_Outptr_ PVOID *Callers, ULONG Count, ULONG Flags);
 FORCEINLINE LARGE_INTEGER NTAPI RtlConvertLongToLargeInteger(LONG v)
 {
     LARGE_INTEGER r;
@@ -254,16 +284,23 @@ FORCEINLINE LARGE_INTEGER RtlLargeIntegerAdd_(LARGE_INTEGER a, LARGE_INTEGER b)
     a.QuadPart += b.QuadPart;
     return a;
 }
-LARGE_INTEGER NTAPI RtlExtendedMagicDivide(LARGE_INTEGER, LARGE_INTEGER, CCHAR);
-LARGE_INTEGER NTAPI RtlExtendedLargeIntegerDivide(LARGE_INTEGER, ULONG, PULONG);
-LARGE_INTEGER NTAPI RtlExtendedIntegerMultiply(LARGE_INTEGER, LONG);
-LARGE_INTEGER NTAPI RtlEnlargedIntegerMultiply(LONG, LONG);
-LARGE_INTEGER NTAPI RtlEnlargedUnsignedMultiply(ULONG, ULONG);
+LARGE_INTEGER NTAPI RtlExtendedMagicDivide(LARGE_INTEGER Dividend, LARGE_INTEGER MagicDivisor,
+    CCHAR ShiftCount);
+LARGE_INTEGER NTAPI RtlExtendedLargeIntegerDivide(LARGE_INTEGER Dividend, ULONG Divisor,
+    _Out_opt_ PULONG Remainder);
+LARGE_INTEGER NTAPI RtlExtendedIntegerMultiply(LARGE_INTEGER Multiplicand, LONG Multiplier);
+LARGE_INTEGER NTAPI RtlEnlargedIntegerMultiply(LONG Multiplicand, LONG Multiplier);
+LARGE_INTEGER NTAPI RtlEnlargedUnsignedMultiply(ULONG Multiplicand, ULONG Multiplier);
 #define HEAP_ZERO_MEMORY 0x00000008
-ULONGLONG NTAPI RtlCmDecodeMemIoResource(PCM_PARTIAL_RESOURCE_DESCRIPTOR, PULONGLONG);
-NTSTATUS NTAPI RtlCmEncodeMemIoResource(PCM_PARTIAL_RESOURCE_DESCRIPTOR, UCHAR, ULONGLONG, ULONGLONG);
-ULONGLONG NTAPI RtlIoDecodeMemIoResource(PIO_RESOURCE_DESCRIPTOR, PULONGLONG, PULONGLONG, PULONGLONG);
-NTSTATUS NTAPI RtlIoEncodeMemIoResource(PIO_RESOURCE_DESCRIPTOR, UCHAR, ULONGLONG, ULONGLONG, ULONGLONG, ULONGLONG);
-ULONG NTAPI RtlNumberOfSetBitsUlongPtr(ULONG_PTR);
-VOID NTAPI RtlPrefetchMemoryNonTemporal(PVOID, SIZE_T);
-BOOLEAN NTAPI RtlIsZeroMemory(PVOID, SIZE_T);
+ULONGLONG NTAPI RtlCmDecodeMemIoResource(_In_ PCM_PARTIAL_RESOURCE_DESCRIPTOR Descriptor,
+    _Out_opt_ PULONGLONG Start);
+NTSTATUS NTAPI RtlCmEncodeMemIoResource(_In_ PCM_PARTIAL_RESOURCE_DESCRIPTOR Descriptor, UCHAR Type,
+    ULONGLONG Length, ULONGLONG Start);
+ULONGLONG NTAPI RtlIoDecodeMemIoResource(_In_ PIO_RESOURCE_DESCRIPTOR Descriptor,
+    _Out_opt_ PULONGLONG Alignment, _Out_opt_ PULONGLONG MinimumAddress,
+    _Out_opt_ PULONGLONG MaximumAddress);
+NTSTATUS NTAPI RtlIoEncodeMemIoResource(_In_ PIO_RESOURCE_DESCRIPTOR Descriptor, UCHAR Type,
+    ULONGLONG Length, ULONGLONG Alignment, ULONGLONG MinimumAddress, ULONGLONG MaximumAddress);
+ULONG NTAPI RtlNumberOfSetBitsUlongPtr(ULONG_PTR Target);
+VOID NTAPI RtlPrefetchMemoryNonTemporal(_In_ PVOID Source, SIZE_T Length);
+BOOLEAN NTAPI RtlIsZeroMemory(PVOID Buffer, SIZE_T Length);

@@ -140,64 +140,116 @@ typedef struct _OBJECT_HANDLE_INFORMATION {
 #define NtCurrentThread() ((HANDLE)(LONG_PTR) - 2)
 #define ZwCurrentThread() NtCurrentThread()
 
-NTSTATUS NTAPI ZwClose(HANDLE);
-NTSTATUS NTAPI ZwCreateFile(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, PIO_STATUS_BLOCK, PLARGE_INTEGER, ULONG, ULONG, ULONG, ULONG, PVOID, ULONG);
-NTSTATUS NTAPI ZwOpenFile(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, PIO_STATUS_BLOCK, ULONG, ULONG);
-NTSTATUS NTAPI ZwReadFile(HANDLE, HANDLE, PIO_APC_ROUTINE, PVOID, PIO_STATUS_BLOCK, PVOID, ULONG, PLARGE_INTEGER, PULONG);
-NTSTATUS NTAPI ZwWriteFile(HANDLE, HANDLE, PIO_APC_ROUTINE, PVOID, PIO_STATUS_BLOCK, PVOID, ULONG, PLARGE_INTEGER, PULONG);
-NTSTATUS NTAPI ZwQueryInformationFile(HANDLE, PIO_STATUS_BLOCK, PVOID, ULONG, FILE_INFORMATION_CLASS);
-NTSTATUS NTAPI ZwSetInformationFile(HANDLE, PIO_STATUS_BLOCK, PVOID, ULONG, FILE_INFORMATION_CLASS);
-NTSTATUS NTAPI ZwQueryFullAttributesFile(POBJECT_ATTRIBUTES, PFILE_NETWORK_OPEN_INFORMATION);
-NTSTATUS NTAPI ZwLoadDriver(PUNICODE_STRING);
-NTSTATUS NTAPI ZwUnloadDriver(PUNICODE_STRING);
-NTSTATUS NTAPI ZwCreateSection(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, PLARGE_INTEGER, ULONG, ULONG, HANDLE);
-NTSTATUS NTAPI ZwOpenSection(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES);
-NTSTATUS NTAPI ZwMapViewOfSection(HANDLE, HANDLE, PVOID *, ULONG_PTR, SIZE_T, PLARGE_INTEGER, PSIZE_T, SECTION_INHERIT, ULONG, ULONG);
-NTSTATUS NTAPI ZwUnmapViewOfSection(HANDLE, PVOID);
-NTSTATUS NTAPI ZwCreateKey(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, ULONG, PUNICODE_STRING, ULONG, PULONG);
-NTSTATUS NTAPI ZwCreateKeyTransacted(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, ULONG, PUNICODE_STRING, ULONG, HANDLE, PULONG);
-NTSTATUS NTAPI ZwOpenKey(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES);
-NTSTATUS NTAPI ZwOpenKeyEx(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, ULONG);
-NTSTATUS NTAPI ZwOpenKeyTransacted(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, HANDLE);
-NTSTATUS NTAPI ZwOpenKeyTransactedEx(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, ULONG, HANDLE);
-NTSTATUS NTAPI ZwDeleteKey(HANDLE);
-NTSTATUS NTAPI ZwDeleteValueKey(HANDLE, PUNICODE_STRING);
-NTSTATUS NTAPI ZwEnumerateKey(HANDLE, ULONG, KEY_INFORMATION_CLASS, PVOID, ULONG, PULONG);
-NTSTATUS NTAPI ZwEnumerateValueKey(HANDLE, ULONG, KEY_VALUE_INFORMATION_CLASS, PVOID, ULONG, PULONG);
-NTSTATUS NTAPI ZwFlushKey(HANDLE);
-NTSTATUS NTAPI ZwQueryKey(HANDLE, KEY_INFORMATION_CLASS, PVOID, ULONG, PULONG);
-NTSTATUS NTAPI ZwQueryValueKey(HANDLE, PUNICODE_STRING, KEY_VALUE_INFORMATION_CLASS, PVOID, ULONG, PULONG);
-NTSTATUS NTAPI ZwRenameKey(HANDLE, PUNICODE_STRING);
-NTSTATUS NTAPI ZwSetInformationKey(HANDLE, KEY_SET_INFORMATION_CLASS, PVOID, ULONG);
-NTSTATUS NTAPI ZwSetValueKey(HANDLE, PUNICODE_STRING, ULONG, ULONG, PVOID, ULONG);
-NTSTATUS NTAPI ZwNotifyChangeKey(HANDLE, HANDLE, PIO_APC_ROUTINE, PVOID, PIO_STATUS_BLOCK, ULONG, BOOLEAN, PVOID, ULONG, BOOLEAN);
-NTSTATUS NTAPI ZwOpenSymbolicLinkObject(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES);
-NTSTATUS NTAPI ZwQuerySymbolicLinkObject(HANDLE, PUNICODE_STRING, PULONG);
-NTSTATUS NTAPI ZwCreateDirectoryObject(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES);
-NTSTATUS NTAPI ZwMakeTemporaryObject(HANDLE);
-NTSTATUS NTAPI ZwOpenEvent(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES);
-NTSTATUS NTAPI ZwCreateRegistryTransaction(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, ULONG);
+NTSTATUS NTAPI ZwClose(HANDLE Handle);
+NTSTATUS NTAPI ZwCreateFile(_Out_ PHANDLE FileHandle, ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _In_opt_ PLARGE_INTEGER AllocationSize, ULONG FileAttributes, ULONG ShareAccess,
+    ULONG CreateDisposition, ULONG CreateOptions, _In_opt_ PVOID EaBuffer, ULONG EaLength);
+NTSTATUS NTAPI ZwOpenFile(_Out_ PHANDLE FileHandle, ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    ULONG ShareAccess, ULONG OpenOptions);
+NTSTATUS NTAPI ZwReadFile(HANDLE FileHandle, HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine,
+    _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID Buffer,
+    ULONG Length, _In_opt_ PLARGE_INTEGER ByteOffset, _In_opt_ PULONG Key);
+NTSTATUS NTAPI ZwWriteFile(HANDLE FileHandle, HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine,
+    _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ PVOID Buffer,
+    ULONG Length, _In_opt_ PLARGE_INTEGER ByteOffset, _In_opt_ PULONG Key);
+NTSTATUS NTAPI ZwQueryInformationFile(HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _Out_ PVOID FileInformation, ULONG Length, FILE_INFORMATION_CLASS FileInformationClass);
+NTSTATUS NTAPI ZwSetInformationFile(HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _In_ PVOID FileInformation, ULONG Length, FILE_INFORMATION_CLASS FileInformationClass);
+NTSTATUS NTAPI ZwQueryFullAttributesFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes,
+    _Out_ PFILE_NETWORK_OPEN_INFORMATION FileInformation);
+NTSTATUS NTAPI ZwLoadDriver(_In_ PUNICODE_STRING DriverServiceName);
+NTSTATUS NTAPI ZwUnloadDriver(_In_ PUNICODE_STRING DriverServiceName);
+NTSTATUS NTAPI ZwCreateSection(_Out_ PHANDLE SectionHandle, ACCESS_MASK DesiredAccess,
+    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PLARGE_INTEGER MaximumSize,
+    ULONG SectionPageProtection, ULONG AllocationAttributes, HANDLE FileHandle);
+NTSTATUS NTAPI ZwOpenSection(_Out_ PHANDLE SectionHandle, ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes);
+NTSTATUS NTAPI ZwMapViewOfSection(HANDLE SectionHandle, HANDLE ProcessHandle,
+    _Outptr_ PVOID *BaseAddress, ULONG_PTR ZeroBits, SIZE_T CommitSize,
+    _Inout_opt_ PLARGE_INTEGER SectionOffset, _Inout_ PSIZE_T ViewSize,
+    SECTION_INHERIT InheritDisposition, ULONG AllocationType, ULONG Win32Protect);
+NTSTATUS NTAPI ZwUnmapViewOfSection(HANDLE ProcessHandle, _In_opt_ PVOID BaseAddress);
+NTSTATUS NTAPI ZwCreateKey(_Out_ PHANDLE KeyHandle, ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes, ULONG TitleIndex, _In_opt_ PUNICODE_STRING Class,
+    ULONG CreateOptions, _Out_opt_ PULONG Disposition);
+NTSTATUS NTAPI ZwCreateKeyTransacted(_Out_ PHANDLE KeyHandle, ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes, ULONG TitleIndex, _In_opt_ PUNICODE_STRING Class,
+    ULONG CreateOptions, HANDLE TransactionHandle, _Out_opt_ PULONG Disposition);
+NTSTATUS NTAPI ZwOpenKey(_Out_ PHANDLE KeyHandle, ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes);
+NTSTATUS NTAPI ZwOpenKeyEx(_Out_ PHANDLE KeyHandle, ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes, ULONG OpenOptions);
+NTSTATUS NTAPI ZwOpenKeyTransacted(_Out_ PHANDLE KeyHandle, ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes, HANDLE TransactionHandle);
+NTSTATUS NTAPI ZwOpenKeyTransactedEx(_Out_ PHANDLE KeyHandle, ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes, ULONG OpenOptions, HANDLE TransactionHandle);
+NTSTATUS NTAPI ZwDeleteKey(HANDLE KeyHandle);
+NTSTATUS NTAPI ZwDeleteValueKey(HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName);
+NTSTATUS NTAPI ZwEnumerateKey(HANDLE KeyHandle, ULONG Index,
+    KEY_INFORMATION_CLASS KeyInformationClass, _Out_opt_ PVOID KeyInformation, ULONG Length,
+    _Out_ PULONG ResultLength);
+NTSTATUS NTAPI ZwEnumerateValueKey(HANDLE KeyHandle, ULONG Index,
+    KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass, _Out_opt_ PVOID KeyValueInformation,
+    ULONG Length, _Out_ PULONG ResultLength);
+NTSTATUS NTAPI ZwFlushKey(HANDLE KeyHandle);
+NTSTATUS NTAPI ZwQueryKey(HANDLE KeyHandle, KEY_INFORMATION_CLASS KeyInformationClass,
+    _Out_opt_ PVOID KeyInformation, ULONG Length, _Out_ PULONG ResultLength);
+NTSTATUS NTAPI ZwQueryValueKey(HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName,
+    KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass, _Out_opt_ PVOID KeyValueInformation,
+    ULONG Length, _Out_ PULONG ResultLength);
+NTSTATUS NTAPI ZwRenameKey(HANDLE KeyHandle, _In_ PUNICODE_STRING NewName);
+NTSTATUS NTAPI ZwSetInformationKey(HANDLE KeyHandle,
+    KEY_SET_INFORMATION_CLASS KeySetInformationClass, _In_ PVOID KeySetInformation,
+    ULONG KeySetInformationLength);
+NTSTATUS NTAPI ZwSetValueKey(HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName, ULONG TitleIndex,
+    ULONG Type, _In_opt_ PVOID Data, ULONG DataSize);
+NTSTATUS NTAPI ZwNotifyChangeKey(HANDLE KeyHandle, HANDLE Event,
+    _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock, ULONG CompletionFilter, BOOLEAN WatchTree,
+    _Out_opt_ PVOID Buffer, ULONG BufferSize, BOOLEAN Asynchronous);
+NTSTATUS NTAPI ZwOpenSymbolicLinkObject(_Out_ PHANDLE LinkHandle, ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes);
+NTSTATUS NTAPI ZwQuerySymbolicLinkObject(HANDLE LinkHandle, _Inout_ PUNICODE_STRING LinkTarget,
+    _Out_opt_ PULONG ReturnedLength);
+NTSTATUS NTAPI ZwCreateDirectoryObject(_Out_ PHANDLE DirectoryHandle, ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes);
+NTSTATUS NTAPI ZwMakeTemporaryObject(HANDLE Handle);
+NTSTATUS NTAPI ZwOpenEvent(_Out_ PHANDLE EventHandle, ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes);
+NTSTATUS NTAPI ZwCreateRegistryTransaction(_Out_ PHANDLE TransactionHandle,
+    ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, ULONG CreateOptions);
 
 /* object manager */
 #define ObDereferenceObject(o) ObfDereferenceObject(o)
 #define ObReferenceObject(o) ObfReferenceObject(o)
 #define ObDereferenceObjectWithTag(o, tag) ObfDereferenceObjectWithTag(o, tag)
 #define ObReferenceObjectWithTag(o, tag) ObfReferenceObjectWithTag(o, tag)
-LONG_PTR FASTCALL ObfDereferenceObject(PVOID);
-LONG_PTR FASTCALL ObfReferenceObject(PVOID);
-LONG_PTR FASTCALL ObfDereferenceObjectWithTag(PVOID, ULONG);
-LONG_PTR FASTCALL ObfReferenceObjectWithTag(PVOID, ULONG);
-VOID NTAPI ObDereferenceObjectDeferDelete(PVOID);
-VOID NTAPI ObDereferenceObjectDeferDeleteWithTag(PVOID, ULONG);
-BOOLEAN NTAPI ObReferenceObjectSafe(PVOID);
-BOOLEAN NTAPI ObReferenceObjectSafeWithTag(PVOID, ULONG);
-NTSTATUS NTAPI ObReferenceObjectByHandle(HANDLE, ACCESS_MASK, POBJECT_TYPE, KPROCESSOR_MODE, PVOID *, POBJECT_HANDLE_INFORMATION);
-NTSTATUS NTAPI ObReferenceObjectByHandleWithTag(HANDLE, ACCESS_MASK, POBJECT_TYPE, KPROCESSOR_MODE, ULONG, PVOID *, POBJECT_HANDLE_INFORMATION);
-NTSTATUS NTAPI ObReferenceObjectByPointer(PVOID, ACCESS_MASK, POBJECT_TYPE, KPROCESSOR_MODE);
-NTSTATUS NTAPI ObReferenceObjectByPointerWithTag(PVOID, ACCESS_MASK, POBJECT_TYPE, KPROCESSOR_MODE, ULONG);
-NTSTATUS NTAPI ObCloseHandle(HANDLE, KPROCESSOR_MODE);
-NTSTATUS NTAPI ObGetObjectSecurity(PVOID, PSECURITY_DESCRIPTOR *, PBOOLEAN);
-VOID NTAPI ObReleaseObjectSecurity(PSECURITY_DESCRIPTOR, BOOLEAN);
+LONG_PTR FASTCALL ObfDereferenceObject(_In_ PVOID Object);
+LONG_PTR FASTCALL ObfReferenceObject(_In_ PVOID Object);
+LONG_PTR FASTCALL ObfDereferenceObjectWithTag(_In_ PVOID Object, ULONG Tag);
+LONG_PTR FASTCALL ObfReferenceObjectWithTag(_In_ PVOID Object, ULONG Tag);
+VOID NTAPI ObDereferenceObjectDeferDelete(_In_ PVOID Object);
+VOID NTAPI ObDereferenceObjectDeferDeleteWithTag(_In_ PVOID Object, ULONG Tag);
+BOOLEAN NTAPI ObReferenceObjectSafe(_In_ PVOID Object);
+BOOLEAN NTAPI ObReferenceObjectSafeWithTag(_In_ PVOID Object, ULONG Tag);
+NTSTATUS NTAPI ObReferenceObjectByHandle(HANDLE Handle, ACCESS_MASK DesiredAccess,
+    _In_opt_ POBJECT_TYPE ObjectType, KPROCESSOR_MODE AccessMode, _Outptr_ PVOID *Object,
+    _Out_opt_ POBJECT_HANDLE_INFORMATION HandleInformation);
+NTSTATUS NTAPI ObReferenceObjectByHandleWithTag(HANDLE Handle, ACCESS_MASK DesiredAccess,
+    _In_opt_ POBJECT_TYPE ObjectType, KPROCESSOR_MODE AccessMode, ULONG Tag, _Outptr_ PVOID *Object,
+    _Out_opt_ POBJECT_HANDLE_INFORMATION HandleInformation);
+NTSTATUS NTAPI ObReferenceObjectByPointer(_In_ PVOID Object, ACCESS_MASK DesiredAccess,
+    _In_opt_ POBJECT_TYPE ObjectType, KPROCESSOR_MODE AccessMode);
+NTSTATUS NTAPI ObReferenceObjectByPointerWithTag(_In_ PVOID Object, ACCESS_MASK DesiredAccess,
+    _In_opt_ POBJECT_TYPE ObjectType, KPROCESSOR_MODE AccessMode, ULONG Tag);
+NTSTATUS NTAPI ObCloseHandle(HANDLE Handle, KPROCESSOR_MODE PreviousMode);
+NTSTATUS NTAPI ObGetObjectSecurity(_In_ PVOID Object,
+    _Outptr_ PSECURITY_DESCRIPTOR *SecurityDescriptor, _Out_ PBOOLEAN MemoryAllocated);
+VOID NTAPI ObReleaseObjectSecurity(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor,
+    BOOLEAN MemoryAllocated);
 USHORT NTAPI ObGetFilterVersion(VOID);
 #define OB_FLT_REGISTRATION_VERSION_0100 0x0100
 #define OB_FLT_REGISTRATION_VERSION OB_FLT_REGISTRATION_VERSION_0100
@@ -273,8 +325,9 @@ typedef struct _OB_CALLBACK_REGISTRATION {
     PVOID RegistrationContext;
     OB_OPERATION_REGISTRATION *OperationRegistration;
 } OB_CALLBACK_REGISTRATION, *POB_CALLBACK_REGISTRATION;
-NTSTATUS NTAPI ObRegisterCallbacks(POB_CALLBACK_REGISTRATION, PVOID *);
-VOID NTAPI ObUnRegisterCallbacks(PVOID);
+NTSTATUS NTAPI ObRegisterCallbacks(_In_ POB_CALLBACK_REGISTRATION CallbackRegistration,
+    _Outptr_ PVOID *RegistrationHandle);
+VOID NTAPI ObUnRegisterCallbacks(_In_ PVOID RegistrationHandle);
 
 /* processes and threads */
 #define PsGetCurrentProcess IoGetCurrentProcess
@@ -282,34 +335,53 @@ FORCEINLINE PETHREAD PsGetCurrentThread(VOID)
 {
     return (PETHREAD)KeGetCurrentThread();
 }
-NTSTATUS NTAPI PsCreateSystemThread(PHANDLE, ULONG, POBJECT_ATTRIBUTES, HANDLE, PCLIENT_ID, PKSTART_ROUTINE, PVOID);
-NTSTATUS NTAPI PsTerminateSystemThread(NTSTATUS);
-NTSTATUS NTAPI IoCreateSystemThread(PVOID, PHANDLE, ULONG, POBJECT_ATTRIBUTES, HANDLE, PCLIENT_ID, PKSTART_ROUTINE, PVOID);
-NTSTATUS NTAPI PsWrapApcWow64Thread(PVOID *, PVOID *);
+NTSTATUS NTAPI PsCreateSystemThread(_Out_ PHANDLE ThreadHandle, ULONG DesiredAccess,
+    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, HANDLE ProcessHandle,
+    _Out_opt_ PCLIENT_ID ClientId, _In_ PKSTART_ROUTINE StartRoutine, _In_opt_ PVOID StartContext);
+NTSTATUS NTAPI PsTerminateSystemThread(NTSTATUS ExitStatus);
+NTSTATUS NTAPI IoCreateSystemThread(_Inout_ PVOID IoObject, _Out_ PHANDLE ThreadHandle,
+    ULONG DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, HANDLE ProcessHandle,
+    _Out_opt_ PCLIENT_ID ClientId, _In_ PKSTART_ROUTINE StartRoutine, _In_opt_ PVOID StartContext);
+NTSTATUS NTAPI PsWrapApcWow64Thread(_Inout_ PVOID *ApcContext, _Inout_ PVOID *ApcRoutine);
 typedef struct _PS_AFFINITY_TOKEN_ *PAFFINITY_TOKEN;
-NTSTATUS NTAPI PsAllocateAffinityToken(PAFFINITY_TOKEN *);
-VOID NTAPI PsFreeAffinityToken(PAFFINITY_TOKEN);
-NTSTATUS NTAPI PsSetSystemMultipleGroupAffinityThread(PGROUP_AFFINITY, USHORT, PAFFINITY_TOKEN);
-VOID NTAPI PsRevertToUserMultipleGroupAffinityThread(PAFFINITY_TOKEN);
+NTSTATUS NTAPI PsAllocateAffinityToken(_Outptr_ PAFFINITY_TOKEN *AffinityToken);
+VOID NTAPI PsFreeAffinityToken(PAFFINITY_TOKEN AffinityToken);
+NTSTATUS NTAPI PsSetSystemMultipleGroupAffinityThread(_In_ PGROUP_AFFINITY GroupAffinities,
+    USHORT GroupCount, _Inout_ PAFFINITY_TOKEN AffinityToken);
+VOID NTAPI PsRevertToUserMultipleGroupAffinityThread(_In_ PAFFINITY_TOKEN AffinityToken);
 
 /* security */
-BOOLEAN NTAPI SeAccessCheck(PSECURITY_DESCRIPTOR, PSECURITY_SUBJECT_CONTEXT, BOOLEAN, ACCESS_MASK, ACCESS_MASK, PPRIVILEGE_SET *, PGENERIC_MAPPING, KPROCESSOR_MODE, PACCESS_MASK, PNTSTATUS);
-NTSTATUS NTAPI SeAssignSecurity(PSECURITY_DESCRIPTOR, PSECURITY_DESCRIPTOR, PSECURITY_DESCRIPTOR *, BOOLEAN, PSECURITY_SUBJECT_CONTEXT, PGENERIC_MAPPING, POOL_TYPE);
-NTSTATUS NTAPI SeAssignSecurityEx(PSECURITY_DESCRIPTOR, PSECURITY_DESCRIPTOR, PSECURITY_DESCRIPTOR *, GUID *, BOOLEAN, ULONG, PSECURITY_SUBJECT_CONTEXT, PGENERIC_MAPPING, POOL_TYPE);
-NTSTATUS NTAPI SeDeassignSecurity(PSECURITY_DESCRIPTOR *);
-BOOLEAN NTAPI SeValidSecurityDescriptor(ULONG, PSECURITY_DESCRIPTOR);
-ULONG NTAPI SeObjectCreateSaclAccessBits(PSECURITY_DESCRIPTOR);
-VOID NTAPI SeCaptureSubjectContext(PSECURITY_SUBJECT_CONTEXT);
-VOID NTAPI SeLockSubjectContext(PSECURITY_SUBJECT_CONTEXT);
-VOID NTAPI SeUnlockSubjectContext(PSECURITY_SUBJECT_CONTEXT);
-VOID NTAPI SeReleaseSubjectContext(PSECURITY_SUBJECT_CONTEXT);
+BOOLEAN NTAPI SeAccessCheck(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor,
+    _In_ PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext, BOOLEAN SubjectContextLocked,
+    ACCESS_MASK DesiredAccess, ACCESS_MASK PreviouslyGrantedAccess,
+    _Outptr_opt_ PPRIVILEGE_SET *Privileges, _In_ PGENERIC_MAPPING GenericMapping,
+    KPROCESSOR_MODE AccessMode, _Out_ PACCESS_MASK GrantedAccess, _Out_ PNTSTATUS AccessStatus);
+NTSTATUS NTAPI SeAssignSecurity(_In_opt_ PSECURITY_DESCRIPTOR ParentDescriptor,
+    _In_opt_ PSECURITY_DESCRIPTOR ExplicitDescriptor, _Outptr_ PSECURITY_DESCRIPTOR *NewDescriptor,
+    BOOLEAN IsDirectoryObject, _In_ PSECURITY_SUBJECT_CONTEXT SubjectContext,
+    _In_ PGENERIC_MAPPING GenericMapping, POOL_TYPE PoolType);
+NTSTATUS NTAPI SeAssignSecurityEx(_In_opt_ PSECURITY_DESCRIPTOR ParentDescriptor,
+    _In_opt_ PSECURITY_DESCRIPTOR ExplicitDescriptor, _Outptr_ PSECURITY_DESCRIPTOR *NewDescriptor,
+    _In_opt_ GUID *ObjectType, BOOLEAN IsDirectoryObject, ULONG AutoInheritFlags,
+    _In_ PSECURITY_SUBJECT_CONTEXT SubjectContext, _In_ PGENERIC_MAPPING GenericMapping,
+    POOL_TYPE PoolType);
+NTSTATUS NTAPI SeDeassignSecurity(_Inout_ PSECURITY_DESCRIPTOR *SecurityDescriptor);
+BOOLEAN NTAPI SeValidSecurityDescriptor(ULONG Length, _In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
+ULONG NTAPI SeObjectCreateSaclAccessBits(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
+VOID NTAPI SeCaptureSubjectContext(_Out_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
+VOID NTAPI SeLockSubjectContext(_In_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
+VOID NTAPI SeUnlockSubjectContext(_In_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
+VOID NTAPI SeReleaseSubjectContext(_Inout_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
 typedef enum _SE_IMAGE_TYPE { SeImageTypeElamDriver, SeImageTypeDriver, SeImageTypePlatformSecureFile, SeImageTypeDynamicCodeFile } SE_IMAGE_TYPE, *PSE_IMAGE_TYPE;
 typedef enum _SE_IMAGE_VERIFICATION_CALLBACK_TYPE { SeImageVerificationCallbackInformational } SE_IMAGE_VERIFICATION_CALLBACK_TYPE, *PSE_IMAGE_VERIFICATION_CALLBACK_TYPE;
 struct _BDCB_IMAGE_INFORMATION;
 typedef VOID NTAPI SE_IMAGE_VERIFICATION_CALLBACK_FUNCTION(PVOID, SE_IMAGE_TYPE, struct _BDCB_IMAGE_INFORMATION *);
 typedef SE_IMAGE_VERIFICATION_CALLBACK_FUNCTION *PSE_IMAGE_VERIFICATION_CALLBACK_FUNCTION;
-NTSTATUS NTAPI SeRegisterImageVerificationCallback(SE_IMAGE_TYPE, SE_IMAGE_VERIFICATION_CALLBACK_TYPE, PSE_IMAGE_VERIFICATION_CALLBACK_FUNCTION, PVOID, PVOID, PVOID *);
-VOID NTAPI SeUnregisterImageVerificationCallback(PVOID);
+NTSTATUS NTAPI SeRegisterImageVerificationCallback(SE_IMAGE_TYPE ImageType,
+    SE_IMAGE_VERIFICATION_CALLBACK_TYPE CallbackType,
+    _In_ PSE_IMAGE_VERIFICATION_CALLBACK_FUNCTION CallbackFunction, _In_opt_ PVOID CallbackContext,
+    PVOID Token, _Outptr_ PVOID *CallbackHandle);
+VOID NTAPI SeUnregisterImageVerificationCallback(_In_ PVOID CallbackHandle);
 
 /* registry callbacks */
 typedef NTSTATUS NTAPI EX_CALLBACK_FUNCTION(PVOID, PVOID, PVOID);
@@ -453,15 +525,20 @@ typedef struct _REG_CALLBACK_CONTEXT_CLEANUP_INFORMATION {
     PVOID ObjectContext;
     PVOID Reserved;
 } REG_CALLBACK_CONTEXT_CLEANUP_INFORMATION, *PREG_CALLBACK_CONTEXT_CLEANUP_INFORMATION;
-NTSTATUS NTAPI CmRegisterCallback(PEX_CALLBACK_FUNCTION, PVOID, PLARGE_INTEGER);
-NTSTATUS NTAPI CmRegisterCallbackEx(PEX_CALLBACK_FUNCTION, PCUNICODE_STRING, PVOID, PVOID, PLARGE_INTEGER, PVOID);
-NTSTATUS NTAPI CmUnRegisterCallback(LARGE_INTEGER);
-VOID NTAPI CmGetCallbackVersion(PULONG, PULONG);
-NTSTATUS NTAPI CmSetCallbackObjectContext(PVOID, PLARGE_INTEGER, PVOID, PVOID *);
-NTSTATUS NTAPI CmCallbackGetKeyObjectID(PLARGE_INTEGER, PVOID, PULONG_PTR, PCUNICODE_STRING *);
-NTSTATUS NTAPI CmCallbackGetKeyObjectIDEx(PLARGE_INTEGER, PVOID, PULONG_PTR, PCUNICODE_STRING *, ULONG);
-VOID NTAPI CmCallbackReleaseKeyObjectIDEx(PCUNICODE_STRING);
-PVOID NTAPI CmGetBoundTransaction(PLARGE_INTEGER, PVOID);
+NTSTATUS NTAPI CmRegisterCallback(_In_ PEX_CALLBACK_FUNCTION Function, _In_opt_ PVOID Context,
+    _Out_ PLARGE_INTEGER Cookie);
+NTSTATUS NTAPI CmRegisterCallbackEx(_In_ PEX_CALLBACK_FUNCTION Function, PCUNICODE_STRING Altitude,
+    _In_ PVOID Driver, _In_opt_ PVOID Context, _Out_ PLARGE_INTEGER Cookie, PVOID Reserved);
+NTSTATUS NTAPI CmUnRegisterCallback(LARGE_INTEGER Cookie);
+VOID NTAPI CmGetCallbackVersion(_Out_opt_ PULONG Major, _Out_opt_ PULONG Minor);
+NTSTATUS NTAPI CmSetCallbackObjectContext(_Inout_ PVOID Object, _In_ PLARGE_INTEGER Cookie,
+    _In_ PVOID NewContext, _Outptr_opt_ PVOID *OldContext);
+NTSTATUS NTAPI CmCallbackGetKeyObjectID(_In_ PLARGE_INTEGER Cookie, _In_ PVOID Object,
+    _Out_opt_ PULONG_PTR ObjectID, _Outptr_opt_ PCUNICODE_STRING *ObjectName);
+NTSTATUS NTAPI CmCallbackGetKeyObjectIDEx(_In_ PLARGE_INTEGER Cookie, _In_ PVOID Object,
+    _Out_opt_ PULONG_PTR ObjectID, _Outptr_opt_ PCUNICODE_STRING *ObjectName, ULONG Flags);
+VOID NTAPI CmCallbackReleaseKeyObjectIDEx(PCUNICODE_STRING ObjectName);
+PVOID NTAPI CmGetBoundTransaction(_In_ PLARGE_INTEGER Cookie, _In_ PVOID Object);
 
 /* kernel transactions */
 typedef struct _KTRANSACTION KTRANSACTION, *PKTRANSACTION, *PRKTRANSACTION;
@@ -505,27 +582,55 @@ typedef struct _TRANSACTION_BASIC_INFORMATION {
     ULONG Outcome;
 } TRANSACTION_BASIC_INFORMATION, *PTRANSACTION_BASIC_INFORMATION;
 typedef NTSTATUS(NTAPI *PTM_RM_NOTIFICATION)(PKENLISTMENT, PVOID, PVOID, ULONG, PLARGE_INTEGER, ULONG, PVOID);
-NTSTATUS NTAPI TmEnableCallbacks(PKRESOURCEMANAGER, PTM_RM_NOTIFICATION, PVOID);
-NTSTATUS NTAPI TmCreateEnlistment(PHANDLE, KPROCESSOR_MODE, ACCESS_MASK, POBJECT_ATTRIBUTES, PRKRESOURCEMANAGER, PKTRANSACTION, ULONG, NOTIFICATION_MASK, PVOID);
-NTSTATUS NTAPI TmReferenceEnlistmentKey(PKENLISTMENT, PVOID *);
-NTSTATUS NTAPI TmDereferenceEnlistmentKey(PKENLISTMENT, PBOOLEAN);
-NTSTATUS NTAPI TmCommitComplete(PKENLISTMENT, PLARGE_INTEGER);
-NTSTATUS NTAPI TmRollbackComplete(PKENLISTMENT, PLARGE_INTEGER);
-NTSTATUS NTAPI TmPrepareComplete(PKENLISTMENT, PLARGE_INTEGER);
-NTSTATUS NTAPI TmPrePrepareComplete(PKENLISTMENT, PLARGE_INTEGER);
-NTSTATUS NTAPI TmReadOnlyEnlistment(PKENLISTMENT, PLARGE_INTEGER);
-NTSTATUS NTAPI ZwCreateTransactionManager(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, PUNICODE_STRING, ULONG, ULONG);
-NTSTATUS NTAPI ZwOpenTransactionManager(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, PUNICODE_STRING, LPGUID, ULONG);
-NTSTATUS NTAPI ZwRecoverTransactionManager(HANDLE);
-NTSTATUS NTAPI ZwCreateTransaction(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, LPGUID, HANDLE, ULONG, ULONG, ULONG, PLARGE_INTEGER, PUNICODE_STRING);
-NTSTATUS NTAPI ZwOpenTransaction(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, LPGUID, HANDLE);
-NTSTATUS NTAPI ZwQueryInformationTransaction(HANDLE, TRANSACTION_INFORMATION_CLASS, PVOID, ULONG, PULONG);
-NTSTATUS NTAPI ZwCommitTransaction(HANDLE, BOOLEAN);
-NTSTATUS NTAPI ZwRollbackTransaction(HANDLE, BOOLEAN);
-NTSTATUS NTAPI ZwCreateResourceManager(PHANDLE, ACCESS_MASK, HANDLE, LPGUID, POBJECT_ATTRIBUTES, ULONG, PUNICODE_STRING);
-NTSTATUS NTAPI ZwOpenResourceManager(PHANDLE, ACCESS_MASK, HANDLE, LPGUID, POBJECT_ATTRIBUTES);
-NTSTATUS NTAPI ZwCreateEnlistment(PHANDLE, ACCESS_MASK, HANDLE, HANDLE, POBJECT_ATTRIBUTES, ULONG, NOTIFICATION_MASK, PVOID);
-NTSTATUS NTAPI ZwOpenEnlistment(PHANDLE, ACCESS_MASK, HANDLE, LPGUID, POBJECT_ATTRIBUTES);
+NTSTATUS NTAPI TmEnableCallbacks(_In_ PKRESOURCEMANAGER ResourceManager,
+    PTM_RM_NOTIFICATION CallbackRoutine, _In_opt_ PVOID RMKey);
+NTSTATUS NTAPI TmCreateEnlistment(_Out_ PHANDLE EnlistmentHandle, KPROCESSOR_MODE PreviousMode,
+    ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes,
+    _In_ PRKRESOURCEMANAGER ResourceManager, _In_ PKTRANSACTION Transaction, ULONG CreateOptions,
+    NOTIFICATION_MASK NotificationMask, _In_opt_ PVOID EnlistmentKey);
+NTSTATUS NTAPI TmReferenceEnlistmentKey(_In_ PKENLISTMENT Enlistment, _Outptr_ PVOID *Key);
+NTSTATUS NTAPI TmDereferenceEnlistmentKey(_In_ PKENLISTMENT Enlistment,
+    _Out_opt_ PBOOLEAN LastReference);
+NTSTATUS NTAPI TmCommitComplete(_In_ PKENLISTMENT Enlistment,
+    _In_opt_ PLARGE_INTEGER TmVirtualClock);
+NTSTATUS NTAPI TmRollbackComplete(_In_ PKENLISTMENT Enlistment,
+    _In_opt_ PLARGE_INTEGER TmVirtualClock);
+NTSTATUS NTAPI TmPrepareComplete(_In_ PKENLISTMENT Enlistment,
+    _In_opt_ PLARGE_INTEGER TmVirtualClock);
+NTSTATUS NTAPI TmPrePrepareComplete(_In_ PKENLISTMENT Enlistment,
+    _In_ PLARGE_INTEGER TmVirtualClock);
+NTSTATUS NTAPI TmReadOnlyEnlistment(_In_ PKENLISTMENT Enlistment,
+    _In_opt_ PLARGE_INTEGER TmVirtualClock);
+NTSTATUS NTAPI ZwCreateTransactionManager(_Out_ PHANDLE TmHandle, ACCESS_MASK DesiredAccess,
+    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PUNICODE_STRING LogFileName,
+    ULONG CreateOptions, ULONG CommitStrength);
+NTSTATUS NTAPI ZwOpenTransactionManager(_Out_ PHANDLE TmHandle, ACCESS_MASK DesiredAccess,
+    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PUNICODE_STRING LogFileName,
+    _In_opt_ LPGUID TmIdentity, ULONG OpenOptions);
+NTSTATUS NTAPI ZwRecoverTransactionManager(HANDLE TransactionManagerHandle);
+NTSTATUS NTAPI ZwCreateTransaction(_Out_ PHANDLE TransactionHandle, ACCESS_MASK DesiredAccess,
+    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ LPGUID Uow, HANDLE TmHandle,
+    ULONG CreateOptions, ULONG IsolationLevel, ULONG IsolationFlags,
+    _In_opt_ PLARGE_INTEGER Timeout, _In_opt_ PUNICODE_STRING Description);
+NTSTATUS NTAPI ZwOpenTransaction(_Out_ PHANDLE TransactionHandle, ACCESS_MASK DesiredAccess,
+    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ LPGUID Uow, HANDLE TmHandle);
+NTSTATUS NTAPI ZwQueryInformationTransaction(HANDLE TransactionHandle,
+    TRANSACTION_INFORMATION_CLASS TransactionInformationClass, _Out_ PVOID TransactionInformation,
+    ULONG TransactionInformationLength, _Out_opt_ PULONG ReturnLength);
+NTSTATUS NTAPI ZwCommitTransaction(HANDLE TransactionHandle, BOOLEAN Wait);
+NTSTATUS NTAPI ZwRollbackTransaction(HANDLE TransactionHandle, BOOLEAN Wait);
+NTSTATUS NTAPI ZwCreateResourceManager(_Out_ PHANDLE ResourceManagerHandle,
+    ACCESS_MASK DesiredAccess, HANDLE TmHandle, _In_opt_ LPGUID ResourceManagerGuid,
+    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, ULONG CreateOptions,
+    _In_opt_ PUNICODE_STRING Description);
+NTSTATUS NTAPI ZwOpenResourceManager(_Out_ PHANDLE ResourceManagerHandle, ACCESS_MASK DesiredAccess,
+    HANDLE TmHandle, _In_ LPGUID ResourceManagerGuid, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes);
+NTSTATUS NTAPI ZwCreateEnlistment(_Out_ PHANDLE EnlistmentHandle, ACCESS_MASK DesiredAccess,
+    HANDLE ResourceManagerHandle, HANDLE TransactionHandle,
+    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, ULONG CreateOptions,
+    NOTIFICATION_MASK NotificationMask, _In_opt_ PVOID EnlistmentKey);
+NTSTATUS NTAPI ZwOpenEnlistment(_Out_ PHANDLE EnlistmentHandle, ACCESS_MASK DesiredAccess,
+    HANDLE RmHandle, _In_ LPGUID EnlistmentGuid, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes);
 
 /* event tracing and performance counters */
 typedef ULONGLONG REGHANDLE, *PREGHANDLE;
@@ -535,15 +640,22 @@ typedef struct _EVENT_DATA_DESCRIPTOR EVENT_DATA_DESCRIPTOR, *PEVENT_DATA_DESCRI
 typedef struct _EVENT_FILTER_DESCRIPTOR EVENT_FILTER_DESCRIPTOR, *PEVENT_FILTER_DESCRIPTOR;
 typedef VOID NTAPI ETWENABLECALLBACK(LPCGUID, ULONG, UCHAR, ULONGLONG, ULONGLONG, PEVENT_FILTER_DESCRIPTOR, PVOID);
 typedef ETWENABLECALLBACK *PETWENABLECALLBACK;
-NTSTATUS NTAPI EtwRegister(LPCGUID, PETWENABLECALLBACK, PVOID, PREGHANDLE);
-NTSTATUS NTAPI EtwUnregister(REGHANDLE);
-BOOLEAN NTAPI EtwEventEnabled(REGHANDLE, PCEVENT_DESCRIPTOR);
-BOOLEAN NTAPI EtwProviderEnabled(REGHANDLE, UCHAR, ULONGLONG);
-NTSTATUS NTAPI EtwActivityIdControl(ULONG, LPGUID);
-NTSTATUS NTAPI EtwWrite(REGHANDLE, PCEVENT_DESCRIPTOR, LPCGUID, ULONG, PEVENT_DATA_DESCRIPTOR);
-NTSTATUS NTAPI EtwWriteString(REGHANDLE, UCHAR, ULONGLONG, LPCGUID, PCWSTR);
-NTSTATUS NTAPI EtwWriteTransfer(REGHANDLE, PCEVENT_DESCRIPTOR, LPCGUID, LPCGUID, ULONG, PEVENT_DATA_DESCRIPTOR);
-NTSTATUS NTAPI EtwWriteEx(REGHANDLE, PCEVENT_DESCRIPTOR, ULONG64, ULONG, LPCGUID, LPCGUID, ULONG, PEVENT_DATA_DESCRIPTOR);
+NTSTATUS NTAPI EtwRegister(LPCGUID ProviderId, _In_opt_ PETWENABLECALLBACK EnableCallback,
+    _In_opt_ PVOID CallbackContext, _Out_ PREGHANDLE RegHandle);
+NTSTATUS NTAPI EtwUnregister(REGHANDLE RegHandle);
+BOOLEAN NTAPI EtwEventEnabled(REGHANDLE RegHandle, PCEVENT_DESCRIPTOR EventDescriptor);
+BOOLEAN NTAPI EtwProviderEnabled(REGHANDLE RegHandle, UCHAR Level, ULONGLONG Keyword);
+NTSTATUS NTAPI EtwActivityIdControl(ULONG ControlCode, _Inout_ LPGUID ActivityId);
+NTSTATUS NTAPI EtwWrite(REGHANDLE RegHandle, PCEVENT_DESCRIPTOR EventDescriptor,
+    _In_opt_ LPCGUID ActivityId, ULONG UserDataCount, _In_opt_ PEVENT_DATA_DESCRIPTOR UserData);
+NTSTATUS NTAPI EtwWriteString(REGHANDLE RegHandle, UCHAR Level, ULONGLONG Keyword,
+    _In_opt_ LPCGUID ActivityId, PCWSTR String);
+NTSTATUS NTAPI EtwWriteTransfer(REGHANDLE RegHandle, PCEVENT_DESCRIPTOR EventDescriptor,
+    _In_opt_ LPCGUID ActivityId, _In_opt_ LPCGUID RelatedActivityId, ULONG UserDataCount,
+    _In_opt_ PEVENT_DATA_DESCRIPTOR UserData);
+NTSTATUS NTAPI EtwWriteEx(REGHANDLE RegHandle, PCEVENT_DESCRIPTOR EventDescriptor, ULONG64 Filter,
+    ULONG Flags, _In_opt_ LPCGUID ActivityId, _In_opt_ LPCGUID RelatedActivityId,
+    ULONG UserDataCount, _In_opt_ PEVENT_DATA_DESCRIPTOR UserData);
 typedef struct _PCW_REGISTRATION *PPCW_REGISTRATION;
 typedef struct _PCW_INSTANCE *PPCW_INSTANCE;
 typedef struct _PCW_BUFFER *PPCW_BUFFER;
@@ -588,9 +700,12 @@ typedef struct _PCW_REGISTRATION_INFORMATION {
     PPCW_CALLBACK Callback;
     PVOID CallbackContext;
 } PCW_REGISTRATION_INFORMATION, *PPCW_REGISTRATION_INFORMATION;
-NTSTATUS NTAPI PcwRegister(PPCW_REGISTRATION *, PPCW_REGISTRATION_INFORMATION);
-VOID NTAPI PcwUnregister(PPCW_REGISTRATION);
-NTSTATUS NTAPI PcwCreateInstance(PPCW_INSTANCE *, PPCW_REGISTRATION, PCUNICODE_STRING, ULONG, PPCW_DATA);
-VOID NTAPI PcwCloseInstance(PPCW_INSTANCE);
-NTSTATUS NTAPI PcwAddInstance(PPCW_BUFFER, PCUNICODE_STRING, ULONG, ULONG, PPCW_DATA);
+NTSTATUS NTAPI PcwRegister(_Outptr_ PPCW_REGISTRATION *Registration,
+    _In_ PPCW_REGISTRATION_INFORMATION Info);
+VOID NTAPI PcwUnregister(_In_ PPCW_REGISTRATION Registration);
+NTSTATUS NTAPI PcwCreateInstance(_Outptr_ PPCW_INSTANCE *Instance,
+    _In_ PPCW_REGISTRATION Registration, PCUNICODE_STRING Name, ULONG Count, _In_ PPCW_DATA Data);
+VOID NTAPI PcwCloseInstance(_In_ PPCW_INSTANCE Instance);
+NTSTATUS NTAPI PcwAddInstance(_In_ PPCW_BUFFER Buffer, PCUNICODE_STRING Name, ULONG Id, ULONG Count,
+    _In_ PPCW_DATA Data);
 #include <wdm/dma.h>
