@@ -25,10 +25,23 @@ const struct header *headers_find(const char *name)
     return NULL;
 }
 
+/* A part of ours that has no name of its own (wdm/io.h) counts with its folder only, for drivers
+ * have an io.h, too; one that repeats its folder's name (wdf/wdfdevice.h) by itself. */
+static bool is_kernel_name(const char *ours, const char *name)
+{
+    const char *last = path_name(ours);
+    size_t folder = last > ours ? (size_t)(last - ours) - 1 : 0;
+    if (strncmp(last, ours, folder) == 0)
+        return path_fold_compare(last, path_name(name)) == 0;
+    size_t length = strlen(ours), size = strlen(name);
+    return size > length && name[size - length - 1] == '/' &&
+           path_fold_compare(ours, name + size - length) == 0;
+}
+
 bool headers_is_kernel_name(const char *name)
 {
     for (size_t i = 0; i < headers_table_count; i++)
-        if (path_fold_compare(path_name(headers_table[i].name), path_name(name)) == 0)
+        if (is_kernel_name(headers_table[i].name, name))
             return true;
     return false;
 }

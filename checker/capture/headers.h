@@ -22,7 +22,7 @@ const struct header *headers_all(size_t *count);
 const struct header *headers_find(const char *name);
 
 /* Whether a file of this name is a header of the kernel API wherever it is found: one of ours has
- * the same last part, without regard to case. */
+ * the same last part, without regard to case; for parts in a folder, the same folder, too. */
 bool headers_is_kernel_name(const char *name);
 
 #endif
