@@ -44,23 +44,57 @@ typedef LONG_PTR SSIZE_T, *PSSIZE_T;
 #define MAXSIZE_T ((SIZE_T)~((SIZE_T)0))
 #define MAXSSIZE_T ((SSIZE_T)(MAXSIZE_T >> 1))
 #define MAXUINT_PTR (~((UINT_PTR)0))
-#define HandleToULong(h) ((ULONG)(ULONG_PTR)(h))
 #define HandleToUlong(h) HandleToULong(h)
+#define UlongToHandle(u) ULongToHandle(u)
+#define PtrToULong(p) PtrToUlong(p)
+#define UintToPtr(u) UIntToPtr(u)
+#define UlongToPtr(u) ULongToPtr(u)
+#ifdef _WIN64
+#define DRVLINT_CONVERT(from, to, name)                                                            \
+    static __inline __attribute__((unused)) to name(from value)                                    \
+    {                                                                                              \
+        return (to)(ULONG_PTR)value;                                                               \
+    }
+#define DRVLINT_EXTEND(from, to, name)                                                             \
+    static __inline __attribute__((unused)) to name(from value)                                    \
+    {                                                                                              \
+        return (to)(LONG_PTR)value;                                                                \
+    }
+DRVLINT_CONVERT(const void *, unsigned long, HandleToULong)
+DRVLINT_CONVERT(const void *, long, HandleToLong)
+DRVLINT_CONVERT(unsigned long, void *, ULongToHandle)
+DRVLINT_EXTEND(long, void *, LongToHandle)
+DRVLINT_CONVERT(const void *, unsigned long, PtrToUlong)
+DRVLINT_CONVERT(const void *, long, PtrToLong)
+DRVLINT_CONVERT(const void *, unsigned int, PtrToUint)
+DRVLINT_CONVERT(const void *, int, PtrToInt)
+DRVLINT_CONVERT(const void *, unsigned short, PtrToUshort)
+DRVLINT_EXTEND(int, void *, IntToPtr)
+DRVLINT_CONVERT(unsigned int, void *, UIntToPtr)
+DRVLINT_EXTEND(long, void *, LongToPtr)
+DRVLINT_CONVERT(unsigned long, void *, ULongToPtr)
+static __inline __attribute__((unused)) void *Ptr32ToPtr(const void *value)
+{
+    return (void *)(ULONG_PTR)(unsigned long)(ULONG_PTR)value;
+}
+static __inline __attribute__((unused)) void *Handle32ToHandle(const void *value)
+{
+    return (void *)(LONG_PTR)(long)(LONG_PTR)value;
+}
+#else
+#define HandleToULong(h) ((ULONG)(ULONG_PTR)(h))
 #define HandleToLong(h) ((LONG)(LONG_PTR)(h))
 #define ULongToHandle(u) ((HANDLE)(ULONG_PTR)(u))
-#define UlongToHandle(u) ULongToHandle(u)
 #define LongToHandle(l) ((HANDLE)(LONG_PTR)(l))
 #define PtrToUlong(p) ((ULONG)(ULONG_PTR)(p))
-#define PtrToULong(p) PtrToUlong(p)
 #define PtrToLong(p) ((LONG)(LONG_PTR)(p))
 #define PtrToUint(p) ((UINT)(UINT_PTR)(p))
 #define PtrToInt(p) ((INT)(INT_PTR)(p))
 #define PtrToUshort(p) ((unsigned short)(ULONG_PTR)(p))
 #define IntToPtr(i) ((VOID *)(INT_PTR)((int)(i)))
 #define UIntToPtr(u) ((VOID *)(UINT_PTR)((unsigned int)(u)))
-#define UintToPtr(u) UIntToPtr(u)
 #define LongToPtr(l) ((VOID *)(LONG_PTR)((long)(l)))
 #define ULongToPtr(u) ((VOID *)(ULONG_PTR)((unsigned long)(u)))
-#define UlongToPtr(u) ULongToPtr(u)
 #define Ptr32ToPtr(p) ((void *)(ULONG_PTR)(unsigned long)(ULONG_PTR)(p))
 #define Handle32ToHandle(h) ((HANDLE)(LONG_PTR)(LONG)(LONG_PTR)(h))
+#endif

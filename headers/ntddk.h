@@ -125,33 +125,28 @@ typedef struct _RTL_SPLAY_LINKS {
     struct _RTL_SPLAY_LINKS *LeftChild;
     struct _RTL_SPLAY_LINKS *RightChild;
 } RTL_SPLAY_LINKS, *PRTL_SPLAY_LINKS;
-#define RtlInitializeSplayLinks(l)                                                                 \
-    {                                                                                              \
-        PRTL_SPLAY_LINKS splay_links_ = (PRTL_SPLAY_LINKS)(l);                                     \
-        splay_links_->Parent = splay_links_;                                                       \
-        splay_links_->LeftChild = NULL;                                                            \
-        splay_links_->RightChild = NULL;                                                           \
-    }
+FORCEINLINE VOID RtlInitializeSplayLinks(PRTL_SPLAY_LINKS links)
+{
+    links->Parent = links;
+    links->LeftChild = NULL;
+    links->RightChild = NULL;
+}
 #define RtlParent(l) ((PRTL_SPLAY_LINKS)(l))->Parent
 #define RtlLeftChild(l) ((PRTL_SPLAY_LINKS)(l))->LeftChild
 #define RtlRightChild(l) ((PRTL_SPLAY_LINKS)(l))->RightChild
 #define RtlIsRoot(l) (RtlParent(l) == (PRTL_SPLAY_LINKS)(l))
 #define RtlIsLeftChild(l) (RtlLeftChild(RtlParent(l)) == (PRTL_SPLAY_LINKS)(l))
 #define RtlIsRightChild(l) (RtlRightChild(RtlParent(l)) == (PRTL_SPLAY_LINKS)(l))
-#define RtlInsertAsLeftChild(p, c)                                                                 \
-    {                                                                                              \
-        PRTL_SPLAY_LINKS splay_parent_ = (PRTL_SPLAY_LINKS)(p);                                    \
-        PRTL_SPLAY_LINKS splay_child_ = (PRTL_SPLAY_LINKS)(c);                                     \
-        splay_parent_->LeftChild = splay_child_;                                                   \
-        splay_child_->Parent = splay_parent_;                                                      \
-    }
-#define RtlInsertAsRightChild(p, c)                                                                \
-    {                                                                                              \
-        PRTL_SPLAY_LINKS splay_parent_ = (PRTL_SPLAY_LINKS)(p);                                    \
-        PRTL_SPLAY_LINKS splay_child_ = (PRTL_SPLAY_LINKS)(c);                                     \
-        splay_parent_->RightChild = splay_child_;                                                  \
-        splay_child_->Parent = splay_parent_;                                                      \
-    }
+FORCEINLINE VOID RtlInsertAsLeftChild(PRTL_SPLAY_LINKS parent, PRTL_SPLAY_LINKS child)
+{
+    parent->LeftChild = child;
+    child->Parent = parent;
+}
+FORCEINLINE VOID RtlInsertAsRightChild(PRTL_SPLAY_LINKS parent, PRTL_SPLAY_LINKS child)
+{
+    parent->RightChild = child;
+    child->Parent = parent;
+}
 PRTL_SPLAY_LINKS NTAPI RtlSplay(_Inout_ PRTL_SPLAY_LINKS Links);
 PRTL_SPLAY_LINKS NTAPI RtlDelete(_In_ PRTL_SPLAY_LINKS Links);
 VOID NTAPI RtlDeleteNoSplay(_In_ PRTL_SPLAY_LINKS Links, _Inout_ PRTL_SPLAY_LINKS *Root);

@@ -4,6 +4,7 @@
 #include <crtdefs.h>
 #include <basetsd.h>
 #include <guiddef.h>
+#include <limits.h>
 
 #if defined(__x86_64__)
 #define DRVLINT_X64 1
@@ -43,7 +44,19 @@
 #define DECLSPEC_NOALIAS
 #define CFORCEINLINE FORCEINLINE
 #define FORCEINLINE static __inline __attribute__((unused))
+#ifdef __cplusplus
+#define EXTERN_C_START extern "C" {
+#define EXTERN_C_END }
+#else
+#define EXTERN_C_START
+#define EXTERN_C_END
+#endif
 #define ANYSIZE_ARRAY 1
+#define DECLARE_HANDLE(name)                                                                       \
+    struct name##__ {                                                                              \
+        int unused;                                                                                \
+    };                                                                                             \
+    typedef struct name##__ *name
 #define MAX_NATURAL_ALIGNMENT sizeof(ULONGLONG)
 #define UNALIGNED __unaligned
 #define UNALIGNED64 __unaligned

@@ -75,12 +75,12 @@ FORCEINLINE VOID FsRtlSetupAdvancedHeader(PVOID header, PFAST_MUTEX mutex)
     h->PushLock = 0;
     h->FileContextSupportPointer = NULL;
 }
-FORCEINLINE VOID FsRtlSetupAdvancedHeaderEx(PVOID header, PFAST_MUTEX mutex, PVOID *support)
-{
-    FsRtlSetupAdvancedHeader(header, mutex);
-    if (support != NULL)
-        ((PFSRTL_ADVANCED_FCB_HEADER)header)->FileContextSupportPointer = support;
-}
+#define FsRtlSetupAdvancedHeaderEx(header, mutex, support)                                         \
+    {                                                                                              \
+        FsRtlSetupAdvancedHeader(header, mutex);                                                   \
+        if ((support) != NULL)                                                                     \
+            (header)->FileContextSupportPointer = (support);                                       \
+    }
 #define FsRtlEnterFileSystem() KeEnterCriticalRegion()
 #define FsRtlExitFileSystem() KeLeaveCriticalRegion()
 #define FsRtlGetPerStreamContextPointer(f) ((PFSRTL_ADVANCED_FCB_HEADER)(f)->FsContext)
@@ -305,7 +305,6 @@ BOOLEAN NTAPI FsRtlIsNameInUnUpcasedExpression(PUNICODE_STRING Expression, PUNIC
     BOOLEAN IgnoreCase, PWCH UpcaseTable);
 extern const UCHAR *const FsRtlLegalAnsiCharacterArray;
 extern PUSHORT NlsOemLeadByteInfo;
-extern BOOLEAN NlsMbCodePageTag, NlsMbOemCodePageTag;
 #define FSRTL_FAT_LEGAL 0x01
 #define FSRTL_HPFS_LEGAL 0x02
 #define FSRTL_NTFS_LEGAL 0x04

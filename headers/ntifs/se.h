@@ -401,8 +401,14 @@ NTSTATUS NTAPI RtlDuplicateUnicodeString(ULONG Flags, PCUNICODE_STRING StringIn,
 BOOLEAN NTAPI RtlCreateUnicodeString(_Out_ PUNICODE_STRING DestinationString, PCWSTR SourceString);
 ULONG NTAPI RtlxUnicodeStringToOemSize(PCUNICODE_STRING UnicodeString);
 ULONG NTAPI RtlxOemStringToUnicodeSize(PCOEM_STRING OemString);
-#define RtlUnicodeStringToOemSize(s) (RtlxUnicodeStringToOemSize(s))
-#define RtlOemStringToUnicodeSize(s) (RtlxOemStringToUnicodeSize(s))
+extern BOOLEAN NlsMbOemCodePageTag;
+#define NLS_MB_OEM_CODE_PAGE_TAG NlsMbOemCodePageTag
+#define RtlUnicodeStringToOemSize(s)                                                               \
+    (NLS_MB_OEM_CODE_PAGE_TAG ? RtlxUnicodeStringToOemSize(s)                                      \
+                              : ((s)->Length + sizeof(UNICODE_NULL)) / sizeof(WCHAR))
+#define RtlOemStringToUnicodeSize(s)                                                               \
+    (NLS_MB_OEM_CODE_PAGE_TAG ? RtlxOemStringToUnicodeSize(s)                                      \
+                              : ((s)->Length + sizeof(ANSI_NULL)) * sizeof(WCHAR))
 #define RtlUnicodeStringToCountedOemSize(s) ((ULONG)(RtlUnicodeStringToOemSize(s) - sizeof(ANSI_NULL)))
 #define RtlOemStringToCountedUnicodeSize(s) ((ULONG)(RtlOemStringToUnicodeSize(s) - sizeof(UNICODE_NULL)))
 NTSTATUS NTAPI RtlMultiByteToUnicodeN(_Out_ PWCH UnicodeString, ULONG MaxBytesInUnicodeString,
@@ -456,11 +462,12 @@ VOID NTAPI PfxRemovePrefix(_In_ PPREFIX_TABLE PrefixTable,
     _In_ PPREFIX_TABLE_ENTRY PrefixTableEntry);
 PPREFIX_TABLE_ENTRY NTAPI PfxFindPrefix(_In_ PPREFIX_TABLE PrefixTable, _In_ PSTRING FullName);
 SIZE_T NTAPI RtlCompareMemoryUlong(_In_ PVOID Source, SIZE_T Length, ULONG Pattern);
-#define RtlFillMemoryUlong(to, n, pattern)                                                         \
-    {                                                                                              \
-        for (SIZE_T fill_i_ = 0; fill_i_ < (n) / sizeof(ULONG); fill_i_++)                         \
-            ((PULONG)(to))[fill_i_] = (pattern);                                                   \
-    }
+FORCEINLINE VOID RtlFillMemoryUlong(PVOID to, SIZE_T size, ULONG pattern)
+{
+    PULONG at = (PULONG)to;
+    for (SIZE_T left = size / sizeof(ULONG); left; left--)
+        *at++ = pattern;
+}
 #define RtlOffsetToPointer(b, o) ((PCHAR)(((PCHAR)(b)) + ((ULONG_PTR)(o))))
 #define RtlPointerToOffset(b, p) ((ULONG)(((PCHAR)(p)) - ((PCHAR)(b))))
 VOID NTAPI RtlSecondsSince1970ToTime(ULONG ElapsedSeconds, _Out_ PLARGE_INTEGER Time);

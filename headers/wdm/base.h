@@ -145,6 +145,8 @@ unsigned char _BitScanReverse64(unsigned long *, unsigned __int64);
 #define BitScanReverse _BitScanReverse
 #define BitScanForward64 _BitScanForward64
 #define BitScanReverse64 _BitScanReverse64
+#define InterlockedAdd _InlineInterlockedAdd
+#define InterlockedAdd64 _InlineInterlockedAdd64
 FORCEINLINE LONG InterlockedAdd(LONG volatile *to, LONG by)
 {
     return _InterlockedExchangeAdd(to, by) + by;
@@ -154,24 +156,46 @@ FORCEINLINE LONG64 InterlockedAdd64(LONG64 volatile *to, LONG64 by)
     return _InterlockedExchangeAdd64(to, by) + by;
 }
 void __debugbreak(void);
-unsigned __int64 ReadTimeStampCounter(void);
+unsigned __int64 __rdtsc(void);
+#define ReadTimeStampCounter() __rdtsc()
+#ifdef DRVLINT_X64
+void __faststorefence(void);
+void _mm_pause(void);
+#define MemoryBarrier __faststorefence
+#define YieldProcessor _mm_pause
+#else
 #define MemoryBarrier() __sync_synchronize()
-#define KeMemoryBarrier() __sync_synchronize()
-#define KeMemoryBarrierWithoutFence() __sync_synchronize()
 #define YieldProcessor() ((void)0)
+#endif
+void _ReadWriteBarrier(void);
+#define KeMemoryBarrierWithoutFence() _ReadWriteBarrier()
+FORCEINLINE VOID KeMemoryBarrier(VOID)
+{
+    MemoryBarrier();
+}
 #define PreFetchCacheLine(l, a) ((void)0)
 #define ReadForWriteAccess(p) (*(p))
-#define ReadNoFence(p) (*(const volatile LONG *)(p))
-#define ReadAcquire(p) (*(const volatile LONG *)(p))
-#define ReadULongNoFence(p) (*(const volatile ULONG *)(p))
-#define ReadULongAcquire(p) (*(const volatile ULONG *)(p))
-#define ReadPointerNoFence(p) (*(const volatile PVOID *)(p))
-#define ReadPointerAcquire(p) (*(const volatile PVOID *)(p))
-#define WriteNoFence(p, v) (*(volatile LONG *)(p) = (v))
-#define WriteRelease(p, v) (*(volatile LONG *)(p) = (v))
-#define WriteULongRelease(p, v) (*(volatile ULONG *)(p) = (v))
-#define WritePointerNoFence(p, v) (*(PVOID volatile *)(p) = (v))
-#define WritePointerRelease(p, v) (*(PVOID volatile *)(p) = (v))
+#define DRVLINT_READ(type, name)                                                                   \
+    FORCEINLINE type name(type const volatile *from)                                               \
+    {                                                                                              \
+        return *from;                                                                              \
+    }
+#define DRVLINT_WRITE(type, name)                                                                  \
+    FORCEINLINE VOID name(type volatile *to, type value)                                           \
+    {                                                                                              \
+        *to = value;                                                                               \
+    }
+DRVLINT_READ(LONG, ReadNoFence)
+DRVLINT_READ(LONG, ReadAcquire)
+DRVLINT_READ(ULONG, ReadULongNoFence)
+DRVLINT_READ(ULONG, ReadULongAcquire)
+DRVLINT_READ(PVOID, ReadPointerNoFence)
+DRVLINT_READ(PVOID, ReadPointerAcquire)
+DRVLINT_WRITE(LONG, WriteNoFence)
+DRVLINT_WRITE(LONG, WriteRelease)
+DRVLINT_WRITE(ULONG, WriteULongRelease)
+DRVLINT_WRITE(PVOID, WritePointerNoFence)
+DRVLINT_WRITE(PVOID, WritePointerRelease)
 UCHAR NTAPI READ_REGISTER_UCHAR(_In_ volatile UCHAR *Register);
 USHORT NTAPI READ_REGISTER_USHORT(_In_ volatile USHORT *Register);
 ULONG NTAPI READ_REGISTER_ULONG(_In_ volatile ULONG *Register);
@@ -400,7 +424,14 @@ typedef struct _SE_IMPERSONATION_STATE {
 #define SE_CREATE_SYMBOLIC_LINK_PRIVILEGE 35L
 
 /* assertions and debug output */
-#define NT_ASSERT_ACTION(e) ((e) ? TRUE : (__debugbreak(), FALSE))
+#ifdef DRVLINT_X64
+__declspec(noreturn) void __int2c(void);
+#define DbgRaiseAssertionFailure() __int2c()
+#else
+#define DbgRaiseAssertionFailure() __break(0xf001)
+void __break(int);
+#endif
+#define NT_ASSERT_ACTION(e) ((!(e)) ? (DbgRaiseAssertionFailure(), FALSE) : TRUE)
 #if DBG
 #define ASSERT(e) ((!(e)) ? (RtlAssert((PVOID)#e, (PVOID)__FILE__, __LINE__, NULL), FALSE) : TRUE)
 #define ASSERTMSG(m, e) ((!(e)) ? (RtlAssert((PVOID)#e, (PVOID)__FILE__, __LINE__, m), FALSE) : TRUE)
@@ -451,7 +482,7 @@ ULONG NTAPI vDbgPrintEx(ULONG ComponentId, ULONG Level, PCCH Format, _In_ va_lis
 ULONG NTAPI vDbgPrintExWithPrefix(PCCH Prefix, ULONG ComponentId, ULONG Level, PCCH Format,
     _In_ va_list arglist);
 NTSTATUS NTAPI DbgQueryDebugFilterState(ULONG ComponentId, ULONG Level);
-VOID NTAPI DbgBreakPoint(VOID);
+#define DbgBreakPoint __debugbreak
 VOID NTAPI DbgBreakPointWithStatus(ULONG Status);
 #define DbgRaiseAssertionFailure() __debugbreak()
 #define DPFLTR_ERROR_LEVEL 0
@@ -489,7 +520,10 @@ DECLSPEC_NORETURN VOID NTAPI KeBugCheckEx(ULONG BugCheckCode, ULONG_PTR BugCheck
     ULONG_PTR BugCheckParameter2, ULONG_PTR BugCheckParameter3, ULONG_PTR BugCheckParameter4);
 DECLSPEC_NORETURN VOID NTAPI KeBugCheck(ULONG BugCheckCode);
 DECLSPEC_NORETURN VOID __fastfail(unsigned int);
-#define RtlFailFast(c) __fastfail(c)
+FORCEINLINE DECLSPEC_NORETURN VOID RtlFailFast(ULONG code)
+{
+    __fastfail(code);
+}
 #define FAST_FAIL_CORRUPT_LIST_ENTRY 3
 #define FAST_FAIL_INVALID_ARG 5
 #define FAST_FAIL_FATAL_APP_EXIT 7

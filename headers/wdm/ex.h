@@ -93,10 +93,22 @@ PVOID NTAPI ExAllocatePoolPriorityUninitialized(POOL_TYPE PoolType, SIZE_T Numbe
 VOID NTAPI ExFreePoolWithTag(_In_ PVOID P, ULONG Tag);
 VOID NTAPI ExFreePool2(_Inout_ PVOID P, ULONG Tag,
     _In_opt_ PCPOOL_EXTENDED_PARAMETER ExtendedParameters, ULONG ExtendedParametersCount);
-VOID NTAPI ExFreePool(PVOID a);
+VOID NTAPI ExFreePool(_In_ PVOID P);
 #define PROTECTED_POOL 0
 #define DrvRtPoolNxOptIn 0x00000001
-#define ExInitializeDriverRuntime(flags) ((void)(flags))
+extern POOL_TYPE ExDefaultNonPagedPoolType;
+extern ULONG ExDefaultMdlProtection;
+FORCEINLINE VOID ExInitializeDriverRuntime(ULONG flags)
+{
+    if (flags & DrvRtPoolNxOptIn) {
+        ExDefaultNonPagedPoolType = NonPagedPoolNx;
+        ExDefaultMdlProtection = 0x40000000;
+    }
+}
+#if POOL_NX_OPTIN
+#define NonPagedPool ExDefaultNonPagedPoolType
+#define NonPagedPoolCacheAligned ((POOL_TYPE)(ExDefaultNonPagedPoolType + 4))
+#endif
 
 typedef PVOID NTAPI ALLOCATE_FUNCTION(POOL_TYPE, SIZE_T, ULONG);
 typedef ALLOCATE_FUNCTION *PALLOCATE_FUNCTION;
@@ -179,6 +191,15 @@ VOID NTAPI ExFreeToLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Lookaside, _In_ PV
 VOID NTAPI ExInitializeNPagedLookasideList(_Out_ PNPAGED_LOOKASIDE_LIST Lookaside,
     _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, ULONG Flags, SIZE_T Size,
     ULONG Tag, USHORT Depth);
+#if POOL_NX_OPTIN
+FORCEINLINE VOID ExInitializeNPagedLookasideList_NXPoolOptIn(PNPAGED_LOOKASIDE_LIST list,
+    PALLOCATE_FUNCTION allocate, PFREE_FUNCTION free, ULONG flags, SIZE_T size, ULONG tag, USHORT depth)
+{
+    ExInitializeNPagedLookasideList(list, allocate, free, flags | ExDefaultNonPagedPoolType, size, tag,
+                                    depth);
+}
+#define ExInitializeNPagedLookasideList ExInitializeNPagedLookasideList_NXPoolOptIn
+#endif
 VOID NTAPI ExDeleteNPagedLookasideList(_Inout_ PNPAGED_LOOKASIDE_LIST Lookaside);
 PVOID NTAPI ExAllocateFromNPagedLookasideList(_Inout_ PNPAGED_LOOKASIDE_LIST Lookaside);
 VOID NTAPI ExFreeToNPagedLookasideList(_Inout_ PNPAGED_LOOKASIDE_LIST Lookaside, _In_ PVOID Entry);
@@ -396,10 +417,13 @@ typedef struct _WORK_QUEUE_ITEM {
     PWORKER_THREAD_ROUTINE WorkerRoutine;
     volatile PVOID Parameter;
 } WORK_QUEUE_ITEM, *PWORK_QUEUE_ITEM;
-#define ExInitializeWorkItem(item, routine, context)                                               \
-    (item)->WorkerRoutine = (routine);                                                             \
-    (item)->Parameter = (context);                                                                 \
-    (item)->List.Flink = NULL;
+FORCEINLINE VOID ExInitializeWorkItem(PWORK_QUEUE_ITEM item, PWORKER_THREAD_ROUTINE routine,
+                                      PVOID context)
+{
+    item->WorkerRoutine = routine;
+    item->Parameter = context;
+    item->List.Flink = NULL;
+}
 VOID NTAPI ExQueueWorkItem(_Inout_ PWORK_QUEUE_ITEM WorkItem, WORK_QUEUE_TYPE QueueType);
 typedef VOID NTAPI CALLBACK_FUNCTION(PVOID, PVOID, PVOID);
 typedef CALLBACK_FUNCTION *PCALLBACK_FUNCTION;

@@ -58,11 +58,20 @@ FORCEINLINE VOID IoMarkIrpPending(PIRP irp)
                (s) == STATUS_WRONG_VOLUME))
 #define IoGetFunctionCodeFromCtlCode(code) ((code >> 2) & 0x00000FFF)
 #define IoRetardIrpQueue(d)
-#define IoSetCancelRoutine(irp, routine)                                                           \
-    ((PDRIVER_CANCEL)InterlockedExchangePointer((PVOID *)&(irp)->CancelRoutine, (PVOID)(ULONG_PTR)(routine)))
+FORCEINLINE PDRIVER_CANCEL IoSetCancelRoutine(PIRP irp, PDRIVER_CANCEL routine)
+{
+    return (PDRIVER_CANCEL)(ULONG_PTR)InterlockedExchangePointer((PVOID *)&irp->CancelRoutine,
+                                                                 (PVOID)(ULONG_PTR)routine);
+}
 #define IoSizeOfIrp(n) ((USHORT)(sizeof(IRP) + ((n) * sizeof(IO_STACK_LOCATION))))
-#define IoInitializeDpcRequest(device, routine) KeInitializeDpc(&(device)->Dpc, (PKDEFERRED_ROUTINE)(routine), (device))
-#define IoRequestDpc(device, irp, context) KeInsertQueueDpc(&(device)->Dpc, (irp), (context))
+FORCEINLINE VOID IoInitializeDpcRequest(PDEVICE_OBJECT device, PIO_DPC_ROUTINE routine)
+{
+    KeInitializeDpc(&device->Dpc, (PKDEFERRED_ROUTINE)routine, device);
+}
+FORCEINLINE VOID IoRequestDpc(PDEVICE_OBJECT device, PIRP irp, PVOID context)
+{
+    KeInsertQueueDpc(&device->Dpc, irp, context);
+}
 #define IoAdjustPagingPathCount(count, up) ((up) ? InterlockedIncrement(count) : InterlockedDecrement(count))
 _Acquires_lock_(_Global_cancel_spin_lock_) VOID NTAPI IoAcquireCancelSpinLock(_Out_ PKIRQL Irql);
 _Releases_lock_(_Global_cancel_spin_lock_) VOID NTAPI IoReleaseCancelSpinLock(KIRQL Irql);

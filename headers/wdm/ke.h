@@ -348,13 +348,24 @@ VOID NTAPI KeRevertToUserAffinityThreadEx(KAFFINITY Affinity);
 VOID NTAPI KeSetSystemGroupAffinityThread(_In_ PGROUP_AFFINITY Affinity,
     _Out_opt_ PGROUP_AFFINITY PreviousAffinity);
 VOID NTAPI KeRevertToUserGroupAffinityThread(_In_ PGROUP_AFFINITY PreviousAffinity);
-ULONGLONG NTAPI KeQueryInterruptTime(VOID);
 ULONGLONG NTAPI KeQueryUnbiasedInterruptTime(VOID);
 ULONG64 NTAPI KeQueryInterruptTimePrecise(_Out_ PULONG64 QpcTimeStamp);
 ULONG64 NTAPI KeQueryUnbiasedInterruptTimePrecise(_Out_ PULONG64 QpcTimeStamp);
 VOID NTAPI KeQuerySystemTimePrecise(_Out_ PLARGE_INTEGER CurrentTime);
-VOID NTAPI KeQuerySystemTime(PLARGE_INTEGER);
-VOID NTAPI KeQueryTickCount(PLARGE_INTEGER CurrentCount);
+#ifdef DRVLINT_X86
+VOID NTAPI KeQuerySystemTime(_Out_ PLARGE_INTEGER CurrentTime);
+ULONGLONG NTAPI KeQueryInterruptTime(VOID);
+VOID NTAPI KeQueryTickCount(_Out_ PLARGE_INTEGER CurrentCount);
+#else
+/* pages that the kernel shares with everybody */
+#define KI_USER_SHARED_DATA 0xFFFFF78000000000ULL
+#define SharedInterruptTime (KI_USER_SHARED_DATA + 0x8)
+#define SharedSystemTime (KI_USER_SHARED_DATA + 0x14)
+#define SharedTickCount (KI_USER_SHARED_DATA + 0x320)
+#define KeQueryInterruptTime() *((volatile ULONG64 *)(SharedInterruptTime))
+#define KeQuerySystemTime(to) *((PULONG64)(to)) = *((volatile ULONG64 *)(SharedSystemTime))
+#define KeQueryTickCount(to) *((PULONG64)(to)) = *((volatile ULONG64 *)(SharedTickCount))
+#endif
 ULONG NTAPI KeQueryTimeIncrement(VOID);
 LARGE_INTEGER NTAPI KeQueryPerformanceCounter(_Out_opt_ PLARGE_INTEGER PerformanceFrequency);
 VOID NTAPI KeStallExecutionProcessor(ULONG MicroSeconds);
@@ -372,7 +383,10 @@ ULONG NTAPI KeGetCurrentProcessorNumberEx(_Out_opt_ PPROCESSOR_NUMBER ProcNumber
 ULONG NTAPI KeGetCurrentProcessorNumber(VOID);
 NTSTATUS NTAPI KeGetProcessorNumberFromIndex(ULONG ProcIndex, _Out_ PPROCESSOR_NUMBER ProcNumber);
 ULONG NTAPI KeGetProcessorIndexFromNumber(_In_ PPROCESSOR_NUMBER ProcNumber);
-#define KeGetCurrentProcessorIndex() KeGetCurrentProcessorNumberEx(NULL)
+FORCEINLINE ULONG KeGetCurrentProcessorIndex(VOID)
+{
+    return KeGetCurrentProcessorNumberEx(NULL);
+}
 #define ALL_PROCESSOR_GROUPS 0xffff
 ULONG NTAPI KeGetRecommendedSharedDataAlignment(VOID);
 ULONG_PTR NTAPI KeIpiGenericCall(_In_ PKIPI_BROADCAST_WORKER BroadcastFunction, ULONG_PTR Context);

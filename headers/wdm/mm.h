@@ -105,6 +105,15 @@ PVOID NTAPI MmMapLockedPages(_Inout_ PMDL MemoryDescriptorList, KPROCESSOR_MODE 
 PVOID NTAPI MmMapLockedPagesSpecifyCache(_Inout_ PMDL MemoryDescriptorList,
     KPROCESSOR_MODE AccessMode, MEMORY_CACHING_TYPE CacheType, _In_opt_ PVOID RequestedAddress,
     ULONG BugCheckOnFailure, ULONG Priority);
+#if POOL_NX_OPTIN
+FORCEINLINE PVOID MmMapLockedPagesSpecifyCache_NXOptIn(PMDL mdl, KPROCESSOR_MODE mode,
+    MEMORY_CACHING_TYPE type, PVOID address, ULONG bug_check, ULONG priority)
+{
+    return MmMapLockedPagesSpecifyCache(mdl, mode, type, address, bug_check,
+                                        priority | ExDefaultMdlProtection);
+}
+#define MmMapLockedPagesSpecifyCache MmMapLockedPagesSpecifyCache_NXOptIn
+#endif
 VOID NTAPI MmUnmapLockedPages(_In_ PVOID BaseAddress, _Inout_ PMDL MemoryDescriptorList);
 VOID NTAPI MmProbeAndLockPages(_Inout_ PMDL MemoryDescriptorList, KPROCESSOR_MODE AccessMode,
     LOCK_OPERATION Operation);
@@ -172,7 +181,7 @@ MM_SYSTEMSIZE NTAPI MmQuerySystemSize(VOID);
 LOGICAL NTAPI MmIsDriverVerifying(_In_ struct _DRIVER_OBJECT *DriverObject);
 LOGICAL NTAPI MmIsDriverSuspectForVerifier(_In_ struct _DRIVER_OBJECT *DriverObject);
 BOOLEAN NTAPI MmIsAddressValid(_In_ PVOID VirtualAddress);
-#define MmIsThisAnNtAsSystem() FALSE
+BOOLEAN NTAPI MmIsThisAnNtAsSystem(VOID);
 typedef VOID MM_MDL_ROUTINE(PVOID DriverContext, PVOID MappedVa);
 typedef MM_MDL_ROUTINE *PMM_MDL_ROUTINE;
 LOGICAL NTAPI MmIsDriverVerifyingByAddress(_In_ PVOID AddressWithinSection);

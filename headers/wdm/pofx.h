@@ -1,7 +1,7 @@
 /* PoFx: power management of devices and their components; thermal requests. */
 #pragma once
 
-typedef struct POHANDLE__ *POHANDLE;
+DECLARE_HANDLE(POHANDLE);
 typedef VOID PO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK(PVOID Context, ULONG Component);
 typedef PO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK *PPO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK;
 typedef VOID PO_FX_COMPONENT_IDLE_CONDITION_CALLBACK(PVOID Context, ULONG Component);

@@ -56,8 +56,14 @@ NTSTATUS NTAPI RtlUTF8StringToUnicodeString(PUNICODE_STRING DestinationString,
     PUTF8_STRING SourceString, BOOLEAN AllocateDestinationString);
 ULONG NTAPI RtlxAnsiStringToUnicodeSize(PCANSI_STRING AnsiString);
 ULONG NTAPI RtlxUnicodeStringToAnsiSize(PCUNICODE_STRING UnicodeString);
-#define RtlAnsiStringToUnicodeSize(s) RtlxAnsiStringToUnicodeSize(s)
-#define RtlUnicodeStringToAnsiSize(s) RtlxUnicodeStringToAnsiSize(s)
+extern BOOLEAN NlsMbCodePageTag;
+#define NLS_MB_CODE_PAGE_TAG NlsMbCodePageTag
+#define RtlAnsiStringToUnicodeSize(s)                                                              \
+    (NLS_MB_CODE_PAGE_TAG ? RtlxAnsiStringToUnicodeSize(s)                                         \
+                          : ((s)->Length + sizeof(ANSI_NULL)) * sizeof(WCHAR))
+#define RtlUnicodeStringToAnsiSize(s)                                                              \
+    (NLS_MB_CODE_PAGE_TAG ? RtlxUnicodeStringToAnsiSize(s)                                         \
+                          : ((s)->Length + sizeof(UNICODE_NULL)) / sizeof(WCHAR))
 VOID NTAPI RtlFreeUnicodeString(_Inout_ PUNICODE_STRING UnicodeString);
 VOID NTAPI RtlFreeAnsiString(_Inout_ PANSI_STRING AnsiString);
 VOID NTAPI RtlFreeUTF8String(PUTF8_STRING utf8String);
@@ -146,7 +152,10 @@ BOOLEAN NTAPI RtlAreBitsClear(_In_ PRTL_BITMAP BitMapHeader, ULONG StartingIndex
 BOOLEAN NTAPI RtlAreBitsSet(_In_ PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG Length);
 CCHAR NTAPI RtlFindMostSignificantBit(ULONGLONG Set);
 CCHAR NTAPI RtlFindLeastSignificantBit(ULONGLONG Set);
-#define RtlCheckBit(m, i) (((((m)->Buffer)[(i) / 32]) >> ((i) % 32)) & 0x1)
+FORCEINLINE ULONG RtlCheckBit(PRTL_BITMAP map, ULONG bit)
+{
+    return (((PULONG)map->Buffer)[bit / 32] >> (bit % 32)) & 1;
+}
 #define RtlInterlockedSetBits(p, f) InterlockedOr((PLONG)(p), f)
 #define RtlInterlockedClearBits(p, f) InterlockedAnd((PLONG)(p), ~(f))
 #define RtlInterlockedXorBits(p, f) InterlockedXor(p, f)
@@ -278,8 +287,7 @@ FORCEINLINE LARGE_INTEGER NTAPI RtlConvertUlongToLargeInteger(ULONG v)
     return r;
 }
 #define RtlLargeIntegerGreaterThan(a, b) ((a).QuadPart > (b).QuadPart)
-#define RtlLargeIntegerAdd(a, b) RtlLargeIntegerAdd_((a), (b))
-FORCEINLINE LARGE_INTEGER RtlLargeIntegerAdd_(LARGE_INTEGER a, LARGE_INTEGER b)
+FORCEINLINE LARGE_INTEGER RtlLargeIntegerAdd(LARGE_INTEGER a, LARGE_INTEGER b)
 {
     a.QuadPart += b.QuadPart;
     return a;
