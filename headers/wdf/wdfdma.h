@@ -33,7 +33,8 @@ typedef struct _WDF_DMA_ENABLER_CONFIG {
     ULONG WdmDmaVersionOverride;
     ULONG Flags;
 } WDF_DMA_ENABLER_CONFIG, *PWDF_DMA_ENABLER_CONFIG;
-FORCEINLINE VOID WDF_DMA_ENABLER_CONFIG_INIT(PWDF_DMA_ENABLER_CONFIG c, WDF_DMA_PROFILE profile, size_t length)
+FORCEINLINE VOID WDF_DMA_ENABLER_CONFIG_INIT(PWDF_DMA_ENABLER_CONFIG c, WDF_DMA_PROFILE profile,
+    size_t length)
 {
     DRVLINT_WDF_START(c);
     c->Profile = profile;
@@ -47,50 +48,75 @@ typedef struct _WDF_DMA_SYSTEM_PROFILE_CONFIG {
     PHYSICAL_ADDRESS DeviceAddress;
     PCM_PARTIAL_RESOURCE_DESCRIPTOR DmaDescriptor;
 } WDF_DMA_SYSTEM_PROFILE_CONFIG, *PWDF_DMA_SYSTEM_PROFILE_CONFIG;
-FORCEINLINE VOID WDF_DMA_SYSTEM_PROFILE_CONFIG_INIT(PWDF_DMA_SYSTEM_PROFILE_CONFIG c, PHYSICAL_ADDRESS address, DMA_WIDTH width, PCM_PARTIAL_RESOURCE_DESCRIPTOR resource)
+FORCEINLINE VOID WDF_DMA_SYSTEM_PROFILE_CONFIG_INIT(PWDF_DMA_SYSTEM_PROFILE_CONFIG c,
+    PHYSICAL_ADDRESS address, DMA_WIDTH width, PCM_PARTIAL_RESOURCE_DESCRIPTOR resource)
 {
     DRVLINT_WDF_START(c);
     c->DeviceAddress = address;
     c->DmaWidth = width;
     c->DmaDescriptor = resource;
 }
-NTSTATUS WdfDmaEnablerCreate(WDFDEVICE, PWDF_DMA_ENABLER_CONFIG, PWDF_OBJECT_ATTRIBUTES, WDFDMAENABLER *);
-NTSTATUS WdfDmaEnablerConfigureSystemProfile(WDFDMAENABLER, PWDF_DMA_SYSTEM_PROFILE_CONFIG, WDF_DMA_DIRECTION);
-size_t WdfDmaEnablerGetMaximumLength(WDFDMAENABLER);
-size_t WdfDmaEnablerGetMaximumScatterGatherElements(WDFDMAENABLER);
-VOID WdfDmaEnablerSetMaximumScatterGatherElements(WDFDMAENABLER, size_t);
-size_t WdfDmaEnablerGetFragmentLength(WDFDMAENABLER, WDF_DMA_DIRECTION);
-PDMA_ADAPTER WdfDmaEnablerWdmGetDmaAdapter(WDFDMAENABLER, WDF_DMA_DIRECTION);
+NTSTATUS WdfDmaEnablerCreate(WDFDEVICE Device, _In_ PWDF_DMA_ENABLER_CONFIG Config,
+    _In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes, _Outptr_ WDFDMAENABLER *DmaEnablerHandle);
+NTSTATUS WdfDmaEnablerConfigureSystemProfile(WDFDMAENABLER DmaEnabler,
+    _In_ PWDF_DMA_SYSTEM_PROFILE_CONFIG ProfileConfig, WDF_DMA_DIRECTION ConfigDirection);
+size_t WdfDmaEnablerGetMaximumLength(WDFDMAENABLER DmaEnabler);
+size_t WdfDmaEnablerGetMaximumScatterGatherElements(WDFDMAENABLER DmaEnabler);
+VOID WdfDmaEnablerSetMaximumScatterGatherElements(WDFDMAENABLER DmaEnabler,
+    size_t MaximumFragments);
+size_t WdfDmaEnablerGetFragmentLength(WDFDMAENABLER DmaEnabler, WDF_DMA_DIRECTION DmaDirection);
+PDMA_ADAPTER WdfDmaEnablerWdmGetDmaAdapter(WDFDMAENABLER DmaEnabler,
+    WDF_DMA_DIRECTION DmaDirection);
 
-DRVLINT_EVT(BOOLEAN, PROGRAM_DMA, WDFDMATRANSACTION, WDFDEVICE, WDFCONTEXT, WDF_DMA_DIRECTION, PSCATTER_GATHER_LIST);
-DRVLINT_EVT(BOOLEAN, DMA_TRANSACTION_CONFIGURE_DMA_CHANNEL, WDFDMATRANSACTION, WDFDEVICE, PVOID, PMDL, size_t, size_t);
-DRVLINT_EVT(VOID, DMA_TRANSACTION_DMA_TRANSFER_COMPLETE, WDFDMATRANSACTION, WDFDEVICE, WDFCONTEXT, WDF_DMA_DIRECTION, DMA_COMPLETION_STATUS);
+DRVLINT_EVT(BOOLEAN, PROGRAM_DMA, WDFDMATRANSACTION, WDFDEVICE, WDFCONTEXT, WDF_DMA_DIRECTION,
+    PSCATTER_GATHER_LIST);
+DRVLINT_EVT(BOOLEAN, DMA_TRANSACTION_CONFIGURE_DMA_CHANNEL, WDFDMATRANSACTION, WDFDEVICE, PVOID,
+    PMDL, size_t, size_t);
+DRVLINT_EVT(VOID, DMA_TRANSACTION_DMA_TRANSFER_COMPLETE, WDFDMATRANSACTION, WDFDEVICE, WDFCONTEXT,
+    WDF_DMA_DIRECTION, DMA_COMPLETION_STATUS);
 DRVLINT_EVT(VOID, RESERVE_DMA, WDFDMATRANSACTION, PVOID);
-NTSTATUS WdfDmaTransactionCreate(WDFDMAENABLER, PWDF_OBJECT_ATTRIBUTES, WDFDMATRANSACTION *);
-NTSTATUS WdfDmaTransactionInitialize(WDFDMATRANSACTION, PFN_WDF_PROGRAM_DMA, WDF_DMA_DIRECTION, PMDL, PVOID, size_t);
-NTSTATUS WdfDmaTransactionInitializeUsingOffset(WDFDMATRANSACTION, PFN_WDF_PROGRAM_DMA, WDF_DMA_DIRECTION, PMDL, size_t, size_t);
-NTSTATUS WdfDmaTransactionInitializeUsingRequest(WDFDMATRANSACTION, WDFREQUEST, PFN_WDF_PROGRAM_DMA, WDF_DMA_DIRECTION);
-NTSTATUS WdfDmaTransactionExecute(WDFDMATRANSACTION, WDFCONTEXT);
-NTSTATUS WdfDmaTransactionRelease(WDFDMATRANSACTION);
-BOOLEAN WdfDmaTransactionDmaCompleted(WDFDMATRANSACTION, NTSTATUS *);
-BOOLEAN WdfDmaTransactionDmaCompletedWithLength(WDFDMATRANSACTION, size_t, NTSTATUS *);
-BOOLEAN WdfDmaTransactionDmaCompletedFinal(WDFDMATRANSACTION, size_t, NTSTATUS *);
-size_t WdfDmaTransactionGetBytesTransferred(WDFDMATRANSACTION);
-VOID WdfDmaTransactionSetMaximumLength(WDFDMATRANSACTION, size_t);
-VOID WdfDmaTransactionSetSingleTransferRequirement(WDFDMATRANSACTION, BOOLEAN);
-WDFREQUEST WdfDmaTransactionGetRequest(WDFDMATRANSACTION);
-size_t WdfDmaTransactionGetCurrentDmaTransferLength(WDFDMATRANSACTION);
-WDFDEVICE WdfDmaTransactionGetDevice(WDFDMATRANSACTION);
-VOID WdfDmaTransactionGetTransferInfo(WDFDMATRANSACTION, ULONG *, ULONG *);
-VOID WdfDmaTransactionSetChannelConfigurationCallback(WDFDMATRANSACTION, PFN_WDF_DMA_TRANSACTION_CONFIGURE_DMA_CHANNEL, PVOID);
-VOID WdfDmaTransactionSetTransferCompleteCallback(WDFDMATRANSACTION, PFN_WDF_DMA_TRANSACTION_DMA_TRANSFER_COMPLETE, PVOID);
-VOID WdfDmaTransactionSetImmediateExecution(WDFDMATRANSACTION, BOOLEAN);
-NTSTATUS WdfDmaTransactionAllocateResources(WDFDMATRANSACTION, WDF_DMA_DIRECTION, ULONG, PFN_WDF_RESERVE_DMA, PVOID);
-VOID WdfDmaTransactionSetDeviceAddressOffset(WDFDMATRANSACTION, ULONG);
-VOID WdfDmaTransactionFreeResources(WDFDMATRANSACTION);
-BOOLEAN WdfDmaTransactionCancel(WDFDMATRANSACTION);
-PVOID WdfDmaTransactionWdmGetTransferContext(WDFDMATRANSACTION);
-VOID WdfDmaTransactionStopSystemTransfer(WDFDMATRANSACTION);
+NTSTATUS WdfDmaTransactionCreate(WDFDMAENABLER DmaEnabler,
+    _In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes, _Outptr_ WDFDMATRANSACTION *DmaTransaction);
+NTSTATUS WdfDmaTransactionInitialize(WDFDMATRANSACTION DmaTransaction,
+    PFN_WDF_PROGRAM_DMA EvtProgramDmaFunction, WDF_DMA_DIRECTION DmaDirection, _In_ PMDL Mdl,
+    _In_ PVOID VirtualAddress, size_t Length);
+NTSTATUS WdfDmaTransactionInitializeUsingOffset(WDFDMATRANSACTION DmaTransaction,
+    PFN_WDF_PROGRAM_DMA EvtProgramDmaFunction, WDF_DMA_DIRECTION DmaDirection, _In_ PMDL Mdl,
+    size_t Offset, size_t Length);
+NTSTATUS WdfDmaTransactionInitializeUsingRequest(WDFDMATRANSACTION DmaTransaction,
+    WDFREQUEST Request, PFN_WDF_PROGRAM_DMA EvtProgramDmaFunction, WDF_DMA_DIRECTION DmaDirection);
+NTSTATUS WdfDmaTransactionExecute(WDFDMATRANSACTION DmaTransaction, _In_opt_ WDFCONTEXT Context);
+NTSTATUS WdfDmaTransactionRelease(WDFDMATRANSACTION DmaTransaction);
+BOOLEAN WdfDmaTransactionDmaCompleted(WDFDMATRANSACTION DmaTransaction, _Out_ NTSTATUS *Status);
+BOOLEAN WdfDmaTransactionDmaCompletedWithLength(WDFDMATRANSACTION DmaTransaction,
+    size_t TransferredLength, _Out_ NTSTATUS *Status);
+BOOLEAN WdfDmaTransactionDmaCompletedFinal(WDFDMATRANSACTION DmaTransaction,
+    size_t FinalTransferredLength, _Out_ NTSTATUS *Status);
+size_t WdfDmaTransactionGetBytesTransferred(WDFDMATRANSACTION DmaTransaction);
+VOID WdfDmaTransactionSetMaximumLength(WDFDMATRANSACTION DmaTransaction, size_t MaximumLength);
+VOID WdfDmaTransactionSetSingleTransferRequirement(WDFDMATRANSACTION DmaTransaction,
+    BOOLEAN RequireSingleTransfer);
+WDFREQUEST WdfDmaTransactionGetRequest(WDFDMATRANSACTION DmaTransaction);
+size_t WdfDmaTransactionGetCurrentDmaTransferLength(WDFDMATRANSACTION DmaTransaction);
+WDFDEVICE WdfDmaTransactionGetDevice(WDFDMATRANSACTION DmaTransaction);
+VOID WdfDmaTransactionGetTransferInfo(WDFDMATRANSACTION DmaTransaction,
+    _Out_opt_ ULONG *MapRegisterCount, _Out_opt_ ULONG *ScatterGatherElementCount);
+VOID WdfDmaTransactionSetChannelConfigurationCallback(WDFDMATRANSACTION DmaTransaction,
+    PFN_WDF_DMA_TRANSACTION_CONFIGURE_DMA_CHANNEL ConfigureRoutine,
+    _In_opt_ PVOID ConfigureContext);
+VOID WdfDmaTransactionSetTransferCompleteCallback(WDFDMATRANSACTION DmaTransaction,
+    PFN_WDF_DMA_TRANSACTION_DMA_TRANSFER_COMPLETE DmaCompletionRoutine,
+    _In_opt_ PVOID DmaCompletionContext);
+VOID WdfDmaTransactionSetImmediateExecution(WDFDMATRANSACTION DmaTransaction,
+    BOOLEAN UseImmediateExecution);
+NTSTATUS WdfDmaTransactionAllocateResources(WDFDMATRANSACTION DmaTransaction,
+    WDF_DMA_DIRECTION DmaDirection, ULONG RequiredMapRegisters,
+    PFN_WDF_RESERVE_DMA EvtReserveDmaFunction, _In_ PVOID EvtReserveDmaContext);
+VOID WdfDmaTransactionSetDeviceAddressOffset(WDFDMATRANSACTION DmaTransaction, ULONG Offset);
+VOID WdfDmaTransactionFreeResources(WDFDMATRANSACTION DmaTransaction);
+BOOLEAN WdfDmaTransactionCancel(WDFDMATRANSACTION DmaTransaction);
+PVOID WdfDmaTransactionWdmGetTransferContext(WDFDMATRANSACTION DmaTransaction);
+VOID WdfDmaTransactionStopSystemTransfer(WDFDMATRANSACTION DmaTransaction);
 
 typedef struct _WDF_COMMON_BUFFER_CONFIG {
     ULONG Size;
@@ -101,8 +127,11 @@ FORCEINLINE VOID WDF_COMMON_BUFFER_CONFIG_INIT(PWDF_COMMON_BUFFER_CONFIG c, ULON
     DRVLINT_WDF_START(c);
     c->AlignmentRequirement = alignment;
 }
-NTSTATUS WdfCommonBufferCreate(WDFDMAENABLER, size_t, PWDF_OBJECT_ATTRIBUTES, WDFCOMMONBUFFER *);
-NTSTATUS WdfCommonBufferCreateWithConfig(WDFDMAENABLER, size_t, PWDF_COMMON_BUFFER_CONFIG, PWDF_OBJECT_ATTRIBUTES, WDFCOMMONBUFFER *);
-PVOID WdfCommonBufferGetAlignedVirtualAddress(WDFCOMMONBUFFER);
-PHYSICAL_ADDRESS WdfCommonBufferGetAlignedLogicalAddress(WDFCOMMONBUFFER);
-size_t WdfCommonBufferGetLength(WDFCOMMONBUFFER);
+NTSTATUS WdfCommonBufferCreate(WDFDMAENABLER DmaEnabler, size_t Length,
+    _In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes, _Outptr_ WDFCOMMONBUFFER *CommonBuffer);
+NTSTATUS WdfCommonBufferCreateWithConfig(WDFDMAENABLER DmaEnabler, size_t Length,
+    _In_ PWDF_COMMON_BUFFER_CONFIG Config, _In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes,
+    _Outptr_ WDFCOMMONBUFFER *CommonBuffer);
+PVOID WdfCommonBufferGetAlignedVirtualAddress(WDFCOMMONBUFFER CommonBuffer);
+PHYSICAL_ADDRESS WdfCommonBufferGetAlignedLogicalAddress(WDFCOMMONBUFFER CommonBuffer);
+size_t WdfCommonBufferGetLength(WDFCOMMONBUFFER CommonBuffer);

@@ -25,20 +25,28 @@ typedef struct _WDF_DRIVER_VERSION_AVAILABLE_PARAMS {
     ULONG MajorVersion;
     ULONG MinorVersion;
 } WDF_DRIVER_VERSION_AVAILABLE_PARAMS, *PWDF_DRIVER_VERSION_AVAILABLE_PARAMS;
-FORCEINLINE VOID WDF_DRIVER_VERSION_AVAILABLE_PARAMS_INIT(PWDF_DRIVER_VERSION_AVAILABLE_PARAMS c, ULONG major, ULONG minor)
+FORCEINLINE VOID WDF_DRIVER_VERSION_AVAILABLE_PARAMS_INIT(PWDF_DRIVER_VERSION_AVAILABLE_PARAMS c,
+    ULONG major, ULONG minor)
 {
     DRVLINT_WDF_START(c);
     c->MajorVersion = major;
     c->MinorVersion = minor;
 }
 WDFDRIVER WdfGetDriver(VOID);
-NTSTATUS WdfDriverCreate(PDRIVER_OBJECT, PCUNICODE_STRING, PWDF_OBJECT_ATTRIBUTES, PWDF_DRIVER_CONFIG, WDFDRIVER *);
-PWSTR WdfDriverGetRegistryPath(WDFDRIVER);
-PDRIVER_OBJECT WdfDriverWdmGetDriverObject(WDFDRIVER);
-NTSTATUS WdfDriverOpenParametersRegistryKey(WDFDRIVER, ACCESS_MASK, PWDF_OBJECT_ATTRIBUTES, WDFKEY *);
-WDFDRIVER WdfWdmDriverGetWdfDriverHandle(PDRIVER_OBJECT);
-NTSTATUS WdfDriverRegisterTraceInfo(PDRIVER_OBJECT, PFN_WDF_TRACE_CALLBACK, PVOID);
-NTSTATUS WdfDriverRetrieveVersionString(WDFDRIVER, WDFSTRING);
-BOOLEAN WdfDriverIsVersionAvailable(WDFDRIVER, PWDF_DRIVER_VERSION_AVAILABLE_PARAMS);
-NTSTATUS WdfDriverErrorReportApiMissing(WDFDRIVER, PCWSTR, ULONG, BOOLEAN);
-NTSTATUS WdfDriverOpenPersistentStateRegistryKey(WDFDRIVER, ACCESS_MASK, PWDF_OBJECT_ATTRIBUTES, WDFKEY *);
+NTSTATUS WdfDriverCreate(_In_ PDRIVER_OBJECT DriverObject, PCUNICODE_STRING RegistryPath,
+    _In_opt_ PWDF_OBJECT_ATTRIBUTES DriverAttributes, _In_ PWDF_DRIVER_CONFIG DriverConfig,
+    _Outptr_opt_ WDFDRIVER *Driver);
+PWSTR WdfDriverGetRegistryPath(WDFDRIVER Driver);
+PDRIVER_OBJECT WdfDriverWdmGetDriverObject(WDFDRIVER Driver);
+NTSTATUS WdfDriverOpenParametersRegistryKey(WDFDRIVER Driver, ACCESS_MASK DesiredAccess,
+    _In_opt_ PWDF_OBJECT_ATTRIBUTES KeyAttributes, _Outptr_ WDFKEY *Key);
+WDFDRIVER WdfWdmDriverGetWdfDriverHandle(_In_ PDRIVER_OBJECT DriverObject);
+NTSTATUS WdfDriverRegisterTraceInfo(_In_ PDRIVER_OBJECT DriverObject,
+    PFN_WDF_TRACE_CALLBACK EvtTraceCallback, _In_ PVOID ControlBlock);
+NTSTATUS WdfDriverRetrieveVersionString(WDFDRIVER Driver, WDFSTRING String);
+BOOLEAN WdfDriverIsVersionAvailable(WDFDRIVER Driver,
+    _In_ PWDF_DRIVER_VERSION_AVAILABLE_PARAMS VersionAvailableParams);
+NTSTATUS WdfDriverErrorReportApiMissing(WDFDRIVER Driver, PCWSTR FrameworkExtensionName,
+    ULONG ApiIndex, BOOLEAN DoesApiReturnNtstatus);
+NTSTATUS WdfDriverOpenPersistentStateRegistryKey(WDFDRIVER Driver, ACCESS_MASK DesiredAccess,
+    _In_opt_ PWDF_OBJECT_ATTRIBUTES KeyAttributes, _Outptr_ WDFKEY *Key);

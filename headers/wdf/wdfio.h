@@ -67,7 +67,8 @@ FORCEINLINE VOID WDF_IO_QUEUE_CONFIG_INIT(PWDF_IO_QUEUE_CONFIG c, WDF_IO_QUEUE_D
     if (type == WdfIoQueueDispatchParallel)
         c->Settings.Parallel.NumberOfPresentedRequests = (ULONG)-1;
 }
-FORCEINLINE VOID WDF_IO_QUEUE_CONFIG_INIT_DEFAULT_QUEUE(PWDF_IO_QUEUE_CONFIG c, WDF_IO_QUEUE_DISPATCH_TYPE type)
+FORCEINLINE VOID WDF_IO_QUEUE_CONFIG_INIT_DEFAULT_QUEUE(PWDF_IO_QUEUE_CONFIG c,
+    WDF_IO_QUEUE_DISPATCH_TYPE type)
 {
     WDF_IO_QUEUE_CONFIG_INIT(c, type);
     c->DefaultQueue = TRUE;
@@ -98,40 +99,54 @@ typedef struct _WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY {
     PFN_WDF_IO_ALLOCATE_RESOURCES_FOR_RESERVED_REQUEST EvtIoAllocateResourcesForReservedRequest;
     PFN_WDF_IO_ALLOCATE_REQUEST_RESOURCES EvtIoAllocateRequestResources;
 } WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY, *PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY;
-FORCEINLINE VOID WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_DEFAULT_INIT(PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY c, ULONG requests)
+FORCEINLINE VOID WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_DEFAULT_INIT(PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY c,
+    ULONG requests)
 {
     DRVLINT_WDF_START(c);
     c->TotalForwardProgressRequests = requests;
     c->ForwardProgressReservedPolicy = WdfIoForwardProgressReservedPolicyAlwaysUseReservedRequest;
 }
-FORCEINLINE VOID WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_EXAMINE_INIT(PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY c, ULONG requests, PFN_WDF_IO_WDM_IRP_FOR_FORWARD_PROGRESS examine)
+FORCEINLINE VOID WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_EXAMINE_INIT(PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY c,
+    ULONG requests, PFN_WDF_IO_WDM_IRP_FOR_FORWARD_PROGRESS examine)
 {
     DRVLINT_WDF_START(c);
     c->TotalForwardProgressRequests = requests;
     c->ForwardProgressReservedPolicy = WdfIoForwardProgressReservedPolicyUseExamine;
     c->ForwardProgressReservePolicySettings.Policy.ExaminePolicy.EvtIoWdmIrpForForwardProgress = examine;
 }
-FORCEINLINE VOID WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_PAGINGIO_INIT(PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY c, ULONG requests)
+FORCEINLINE VOID WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_PAGINGIO_INIT(PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY c,
+    ULONG requests)
 {
     DRVLINT_WDF_START(c);
     c->TotalForwardProgressRequests = requests;
     c->ForwardProgressReservedPolicy = WdfIoForwardProgressReservedPolicyPagingIO;
 }
-NTSTATUS WdfIoQueueCreate(WDFDEVICE, PWDF_IO_QUEUE_CONFIG, PWDF_OBJECT_ATTRIBUTES, WDFQUEUE *);
-WDF_IO_QUEUE_STATE WdfIoQueueGetState(WDFQUEUE, PULONG, PULONG);
-VOID WdfIoQueueStart(WDFQUEUE);
-VOID WdfIoQueueStop(WDFQUEUE, PFN_WDF_IO_QUEUE_STATE, WDFCONTEXT);
-VOID WdfIoQueueStopSynchronously(WDFQUEUE);
-WDFDEVICE WdfIoQueueGetDevice(WDFQUEUE);
-NTSTATUS WdfIoQueueRetrieveNextRequest(WDFQUEUE, WDFREQUEST *);
-NTSTATUS WdfIoQueueRetrieveRequestByFileObject(WDFQUEUE, WDFFILEOBJECT, WDFREQUEST *);
-NTSTATUS WdfIoQueueFindRequest(WDFQUEUE, WDFREQUEST, WDFFILEOBJECT, PWDF_REQUEST_PARAMETERS, WDFREQUEST *);
-NTSTATUS WdfIoQueueRetrieveFoundRequest(WDFQUEUE, WDFREQUEST, WDFREQUEST *);
-VOID WdfIoQueueDrainSynchronously(WDFQUEUE);
-VOID WdfIoQueueDrain(WDFQUEUE, PFN_WDF_IO_QUEUE_STATE, WDFCONTEXT);
-VOID WdfIoQueuePurgeSynchronously(WDFQUEUE);
-VOID WdfIoQueuePurge(WDFQUEUE, PFN_WDF_IO_QUEUE_STATE, WDFCONTEXT);
-NTSTATUS WdfIoQueueReadyNotify(WDFQUEUE, PFN_WDF_IO_QUEUE_STATE, WDFCONTEXT);
-NTSTATUS WdfIoQueueAssignForwardProgressPolicy(WDFQUEUE, PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY);
-VOID WdfIoQueueStopAndPurge(WDFQUEUE, PFN_WDF_IO_QUEUE_STATE, WDFCONTEXT);
-VOID WdfIoQueueStopAndPurgeSynchronously(WDFQUEUE);
+NTSTATUS WdfIoQueueCreate(WDFDEVICE Device, _In_ PWDF_IO_QUEUE_CONFIG Config,
+    _In_opt_ PWDF_OBJECT_ATTRIBUTES QueueAttributes, _Outptr_opt_ WDFQUEUE *Queue);
+WDF_IO_QUEUE_STATE WdfIoQueueGetState(WDFQUEUE Queue, _Out_opt_ PULONG QueueRequests,
+    _Out_opt_ PULONG DriverRequests);
+VOID WdfIoQueueStart(WDFQUEUE Queue);
+VOID WdfIoQueueStop(WDFQUEUE Queue, PFN_WDF_IO_QUEUE_STATE StopComplete,
+    _In_opt_ WDFCONTEXT Context);
+VOID WdfIoQueueStopSynchronously(WDFQUEUE Queue);
+WDFDEVICE WdfIoQueueGetDevice(WDFQUEUE Queue);
+NTSTATUS WdfIoQueueRetrieveNextRequest(WDFQUEUE Queue, _Outptr_ WDFREQUEST *OutRequest);
+NTSTATUS WdfIoQueueRetrieveRequestByFileObject(WDFQUEUE Queue, WDFFILEOBJECT FileObject,
+    _Outptr_ WDFREQUEST *OutRequest);
+NTSTATUS WdfIoQueueFindRequest(WDFQUEUE Queue, WDFREQUEST FoundRequest, WDFFILEOBJECT FileObject,
+    _Inout_opt_ PWDF_REQUEST_PARAMETERS Parameters, _Outptr_ WDFREQUEST *OutRequest);
+NTSTATUS WdfIoQueueRetrieveFoundRequest(WDFQUEUE Queue, WDFREQUEST FoundRequest,
+    _Outptr_ WDFREQUEST *OutRequest);
+VOID WdfIoQueueDrainSynchronously(WDFQUEUE Queue);
+VOID WdfIoQueueDrain(WDFQUEUE Queue, PFN_WDF_IO_QUEUE_STATE DrainComplete,
+    _In_opt_ WDFCONTEXT Context);
+VOID WdfIoQueuePurgeSynchronously(WDFQUEUE Queue);
+VOID WdfIoQueuePurge(WDFQUEUE Queue, PFN_WDF_IO_QUEUE_STATE PurgeComplete,
+    _In_opt_ WDFCONTEXT Context);
+NTSTATUS WdfIoQueueReadyNotify(WDFQUEUE Queue, PFN_WDF_IO_QUEUE_STATE QueueReady,
+    _In_opt_ WDFCONTEXT Context);
+NTSTATUS WdfIoQueueAssignForwardProgressPolicy(WDFQUEUE Queue,
+    _In_ PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY ForwardProgressPolicy);
+VOID WdfIoQueueStopAndPurge(WDFQUEUE Queue, PFN_WDF_IO_QUEUE_STATE StopAndPurgeComplete,
+    _In_opt_ WDFCONTEXT Context);
+VOID WdfIoQueueStopAndPurgeSynchronously(WDFQUEUE Queue);

@@ -26,14 +26,16 @@ typedef struct _WDF_MEMORY_DESCRIPTOR {
         } HandleType;
     } u;
 } WDF_MEMORY_DESCRIPTOR, *PWDF_MEMORY_DESCRIPTOR;
-FORCEINLINE VOID WDF_MEMORY_DESCRIPTOR_INIT_BUFFER(PWDF_MEMORY_DESCRIPTOR d, PVOID buffer, ULONG length)
+FORCEINLINE VOID WDF_MEMORY_DESCRIPTOR_INIT_BUFFER(PWDF_MEMORY_DESCRIPTOR d, PVOID buffer,
+    ULONG length)
 {
     memset(d, 0, sizeof(*d));
     d->Type = WdfMemoryDescriptorTypeBuffer;
     d->u.BufferType.Buffer = buffer;
     d->u.BufferType.Length = length;
 }
-FORCEINLINE VOID WDF_MEMORY_DESCRIPTOR_INIT_HANDLE(PWDF_MEMORY_DESCRIPTOR d, WDFMEMORY memory, PWDFMEMORY_OFFSET offsets)
+FORCEINLINE VOID WDF_MEMORY_DESCRIPTOR_INIT_HANDLE(PWDF_MEMORY_DESCRIPTOR d, WDFMEMORY memory,
+    PWDFMEMORY_OFFSET offsets)
 {
     memset(d, 0, sizeof(*d));
     d->Type = WdfMemoryDescriptorTypeHandle;
@@ -47,14 +49,20 @@ FORCEINLINE VOID WDF_MEMORY_DESCRIPTOR_INIT_MDL(PWDF_MEMORY_DESCRIPTOR d, PMDL m
     d->u.MdlType.Mdl = mdl;
     d->u.MdlType.BufferLength = length;
 }
-NTSTATUS WdfMemoryCreate(PWDF_OBJECT_ATTRIBUTES, POOL_TYPE, ULONG, size_t, WDFMEMORY *, PVOID *);
-NTSTATUS WdfMemoryCreatePreallocated(PWDF_OBJECT_ATTRIBUTES, PVOID, size_t, WDFMEMORY *);
-PVOID WdfMemoryGetBuffer(WDFMEMORY, size_t *);
-NTSTATUS WdfMemoryAssignBuffer(WDFMEMORY, PVOID, size_t);
-NTSTATUS WdfMemoryCopyToBuffer(WDFMEMORY, size_t, PVOID, size_t);
-NTSTATUS WdfMemoryCopyFromBuffer(WDFMEMORY, size_t, PVOID, size_t);
-NTSTATUS WdfLookasideListCreate(PWDF_OBJECT_ATTRIBUTES, size_t, POOL_TYPE, PWDF_OBJECT_ATTRIBUTES, ULONG, WDFLOOKASIDE *);
-NTSTATUS WdfMemoryCreateFromLookaside(WDFLOOKASIDE, WDFMEMORY *);
+NTSTATUS WdfMemoryCreate(_In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes, POOL_TYPE PoolType,
+    ULONG PoolTag, size_t BufferSize, _Outptr_ WDFMEMORY *Memory, _Outptr_opt_ PVOID *Buffer);
+NTSTATUS WdfMemoryCreatePreallocated(_In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes, _In_ PVOID Buffer,
+    size_t BufferSize, _Outptr_ WDFMEMORY *Memory);
+PVOID WdfMemoryGetBuffer(WDFMEMORY Memory, _Out_opt_ size_t *BufferSize);
+NTSTATUS WdfMemoryAssignBuffer(WDFMEMORY Memory, _In_ PVOID Buffer, size_t BufferSize);
+NTSTATUS WdfMemoryCopyToBuffer(WDFMEMORY SourceMemory, size_t SourceOffset, _Out_ PVOID Buffer,
+    size_t NumBytesToCopyTo);
+NTSTATUS WdfMemoryCopyFromBuffer(WDFMEMORY DestinationMemory, size_t DestinationOffset,
+    _In_ PVOID Buffer, size_t NumBytesToCopyFrom);
+NTSTATUS WdfLookasideListCreate(_In_opt_ PWDF_OBJECT_ATTRIBUTES LookasideAttributes,
+    size_t BufferSize, POOL_TYPE PoolType, _In_opt_ PWDF_OBJECT_ATTRIBUTES MemoryAttributes,
+    ULONG PoolTag, _Outptr_ WDFLOOKASIDE *Lookaside);
+NTSTATUS WdfMemoryCreateFromLookaside(WDFLOOKASIDE Lookaside, _Outptr_ WDFMEMORY *Memory);
 
 typedef struct _WDF_USB_REQUEST_COMPLETION_PARAMS *PWDF_USB_REQUEST_COMPLETION_PARAMS;
 typedef enum _WDF_REQUEST_TYPE {
@@ -178,14 +186,16 @@ FORCEINLINE VOID WDF_REQUEST_COMPLETION_PARAMS_INIT(PWDF_REQUEST_COMPLETION_PARA
     DRVLINT_WDF_START(c);
     c->Type = WdfRequestTypeNoFormat;
 }
-DRVLINT_EVT(VOID, REQUEST_COMPLETION_ROUTINE, WDFREQUEST, WDFIOTARGET, PWDF_REQUEST_COMPLETION_PARAMS, WDFCONTEXT);
+DRVLINT_EVT(VOID, REQUEST_COMPLETION_ROUTINE, WDFREQUEST, WDFIOTARGET,
+    PWDF_REQUEST_COMPLETION_PARAMS, WDFCONTEXT);
 typedef struct _WDF_REQUEST_REUSE_PARAMS {
     ULONG Size;
     ULONG Flags;
     NTSTATUS Status;
     PIRP NewIrp;
 } WDF_REQUEST_REUSE_PARAMS, *PWDF_REQUEST_REUSE_PARAMS;
-FORCEINLINE VOID WDF_REQUEST_REUSE_PARAMS_INIT(PWDF_REQUEST_REUSE_PARAMS c, ULONG flags, NTSTATUS status)
+FORCEINLINE VOID WDF_REQUEST_REUSE_PARAMS_INIT(PWDF_REQUEST_REUSE_PARAMS c, ULONG flags,
+    NTSTATUS status)
 {
     DRVLINT_WDF_START(c);
     c->Flags = flags;
@@ -223,46 +233,58 @@ FORCEINLINE VOID WDF_REQUEST_FORWARD_OPTIONS_INIT(PWDF_REQUEST_FORWARD_OPTIONS c
     DRVLINT_WDF_START(c);
     c->Flags |= WDF_REQUEST_FORWARD_OPTION_SEND_AND_FORGET;
 }
-NTSTATUS WdfRequestCreate(PWDF_OBJECT_ATTRIBUTES, WDFIOTARGET, WDFREQUEST *);
-ULONG WdfRequestGetRequestorProcessId(WDFREQUEST);
-NTSTATUS WdfRequestCreateFromIrp(PWDF_OBJECT_ATTRIBUTES, PIRP, BOOLEAN, WDFREQUEST *);
-NTSTATUS WdfRequestReuse(WDFREQUEST, PWDF_REQUEST_REUSE_PARAMS);
-NTSTATUS WdfRequestChangeTarget(WDFREQUEST, WDFIOTARGET);
-VOID WdfRequestFormatRequestUsingCurrentType(WDFREQUEST);
-VOID WdfRequestWdmFormatUsingStackLocation(WDFREQUEST, PIO_STACK_LOCATION);
-BOOLEAN WdfRequestSend(WDFREQUEST, WDFIOTARGET, PWDF_REQUEST_SEND_OPTIONS);
-NTSTATUS WdfRequestGetStatus(WDFREQUEST);
-VOID WdfRequestMarkCancelable(WDFREQUEST, PFN_WDF_REQUEST_CANCEL);
-NTSTATUS WdfRequestMarkCancelableEx(WDFREQUEST, PFN_WDF_REQUEST_CANCEL);
-NTSTATUS WdfRequestUnmarkCancelable(WDFREQUEST);
-BOOLEAN WdfRequestIsCanceled(WDFREQUEST);
-BOOLEAN WdfRequestCancelSentRequest(WDFREQUEST);
-BOOLEAN WdfRequestIsFrom32BitProcess(WDFREQUEST);
-VOID WdfRequestSetCompletionRoutine(WDFREQUEST, PFN_WDF_REQUEST_COMPLETION_ROUTINE, WDFCONTEXT);
-VOID WdfRequestGetCompletionParams(WDFREQUEST, PWDF_REQUEST_COMPLETION_PARAMS);
-NTSTATUS WdfRequestAllocateTimer(WDFREQUEST);
-VOID WdfRequestComplete(WDFREQUEST, NTSTATUS);
-VOID WdfRequestCompleteWithPriorityBoost(WDFREQUEST, NTSTATUS, CCHAR);
-VOID WdfRequestCompleteWithInformation(WDFREQUEST, NTSTATUS, ULONG_PTR);
-VOID WdfRequestGetParameters(WDFREQUEST, PWDF_REQUEST_PARAMETERS);
-NTSTATUS WdfRequestRetrieveInputMemory(WDFREQUEST, WDFMEMORY *);
-NTSTATUS WdfRequestRetrieveOutputMemory(WDFREQUEST, WDFMEMORY *);
-NTSTATUS WdfRequestRetrieveInputBuffer(WDFREQUEST, size_t, PVOID *, size_t *);
-NTSTATUS WdfRequestRetrieveOutputBuffer(WDFREQUEST, size_t, PVOID *, size_t *);
-NTSTATUS WdfRequestRetrieveInputWdmMdl(WDFREQUEST, PMDL *);
-NTSTATUS WdfRequestRetrieveOutputWdmMdl(WDFREQUEST, PMDL *);
-NTSTATUS WdfRequestRetrieveUnsafeUserInputBuffer(WDFREQUEST, size_t, PVOID *, size_t *);
-NTSTATUS WdfRequestRetrieveUnsafeUserOutputBuffer(WDFREQUEST, size_t, PVOID *, size_t *);
-VOID WdfRequestSetInformation(WDFREQUEST, ULONG_PTR);
-ULONG_PTR WdfRequestGetInformation(WDFREQUEST);
-WDFFILEOBJECT WdfRequestGetFileObject(WDFREQUEST);
-NTSTATUS WdfRequestProbeAndLockUserBufferForRead(WDFREQUEST, PVOID, size_t, WDFMEMORY *);
-NTSTATUS WdfRequestProbeAndLockUserBufferForWrite(WDFREQUEST, PVOID, size_t, WDFMEMORY *);
-KPROCESSOR_MODE WdfRequestGetRequestorMode(WDFREQUEST);
-NTSTATUS WdfRequestForwardToIoQueue(WDFREQUEST, WDFQUEUE);
-WDFQUEUE WdfRequestGetIoQueue(WDFREQUEST);
-NTSTATUS WdfRequestRequeue(WDFREQUEST);
-VOID WdfRequestStopAcknowledge(WDFREQUEST, BOOLEAN);
-PIRP WdfRequestWdmGetIrp(WDFREQUEST);
-BOOLEAN WdfRequestIsReserved(WDFREQUEST);
-NTSTATUS WdfRequestForwardToParentDeviceIoQueue(WDFREQUEST, WDFQUEUE, PWDF_REQUEST_FORWARD_OPTIONS);
+NTSTATUS WdfRequestCreate(_In_opt_ PWDF_OBJECT_ATTRIBUTES RequestAttributes, WDFIOTARGET IoTarget,
+    _Outptr_ WDFREQUEST *Request);
+ULONG WdfRequestGetRequestorProcessId(WDFREQUEST Request);
+NTSTATUS WdfRequestCreateFromIrp(_In_opt_ PWDF_OBJECT_ATTRIBUTES RequestAttributes, _In_ PIRP Irp,
+    BOOLEAN RequestFreesIrp, _Outptr_ WDFREQUEST *Request);
+NTSTATUS WdfRequestReuse(WDFREQUEST Request, _In_ PWDF_REQUEST_REUSE_PARAMS ReuseParams);
+NTSTATUS WdfRequestChangeTarget(WDFREQUEST Request, WDFIOTARGET IoTarget);
+VOID WdfRequestFormatRequestUsingCurrentType(WDFREQUEST Request);
+VOID WdfRequestWdmFormatUsingStackLocation(WDFREQUEST Request, _In_ PIO_STACK_LOCATION Stack);
+BOOLEAN WdfRequestSend(WDFREQUEST Request, WDFIOTARGET Target,
+    _In_opt_ PWDF_REQUEST_SEND_OPTIONS Options);
+NTSTATUS WdfRequestGetStatus(WDFREQUEST Request);
+VOID WdfRequestMarkCancelable(WDFREQUEST Request, PFN_WDF_REQUEST_CANCEL EvtRequestCancel);
+NTSTATUS WdfRequestMarkCancelableEx(WDFREQUEST Request, PFN_WDF_REQUEST_CANCEL EvtRequestCancel);
+NTSTATUS WdfRequestUnmarkCancelable(WDFREQUEST Request);
+BOOLEAN WdfRequestIsCanceled(WDFREQUEST Request);
+BOOLEAN WdfRequestCancelSentRequest(WDFREQUEST Request);
+BOOLEAN WdfRequestIsFrom32BitProcess(WDFREQUEST Request);
+VOID WdfRequestSetCompletionRoutine(WDFREQUEST Request,
+    PFN_WDF_REQUEST_COMPLETION_ROUTINE CompletionRoutine, _In_opt_ WDFCONTEXT CompletionContext);
+VOID WdfRequestGetCompletionParams(WDFREQUEST Request,
+    _Inout_ PWDF_REQUEST_COMPLETION_PARAMS Params);
+NTSTATUS WdfRequestAllocateTimer(WDFREQUEST Request);
+VOID WdfRequestComplete(WDFREQUEST Request, NTSTATUS Status);
+VOID WdfRequestCompleteWithPriorityBoost(WDFREQUEST Request, NTSTATUS Status, CCHAR PriorityBoost);
+VOID WdfRequestCompleteWithInformation(WDFREQUEST Request, NTSTATUS Status, ULONG_PTR Information);
+VOID WdfRequestGetParameters(WDFREQUEST Request, _Inout_ PWDF_REQUEST_PARAMETERS Parameters);
+NTSTATUS WdfRequestRetrieveInputMemory(WDFREQUEST Request, _Outptr_ WDFMEMORY *Memory);
+NTSTATUS WdfRequestRetrieveOutputMemory(WDFREQUEST Request, _Outptr_ WDFMEMORY *Memory);
+NTSTATUS WdfRequestRetrieveInputBuffer(WDFREQUEST Request, size_t MinimumRequiredLength,
+    _Outptr_ PVOID *Buffer, _Out_opt_ size_t *Length);
+NTSTATUS WdfRequestRetrieveOutputBuffer(WDFREQUEST Request, size_t MinimumRequiredSize,
+    _Outptr_ PVOID *Buffer, _Out_opt_ size_t *Length);
+NTSTATUS WdfRequestRetrieveInputWdmMdl(WDFREQUEST Request, _Outptr_ PMDL *Mdl);
+NTSTATUS WdfRequestRetrieveOutputWdmMdl(WDFREQUEST Request, _Outptr_ PMDL *Mdl);
+NTSTATUS WdfRequestRetrieveUnsafeUserInputBuffer(WDFREQUEST Request, size_t MinimumRequiredLength,
+    _Outptr_ PVOID *InputBuffer, _Out_opt_ size_t *Length);
+NTSTATUS WdfRequestRetrieveUnsafeUserOutputBuffer(WDFREQUEST Request, size_t MinimumRequiredLength,
+    _Outptr_ PVOID *OutputBuffer, _Out_opt_ size_t *Length);
+VOID WdfRequestSetInformation(WDFREQUEST Request, ULONG_PTR Information);
+ULONG_PTR WdfRequestGetInformation(WDFREQUEST Request);
+WDFFILEOBJECT WdfRequestGetFileObject(WDFREQUEST Request);
+NTSTATUS WdfRequestProbeAndLockUserBufferForRead(WDFREQUEST Request, _In_ PVOID Buffer,
+    size_t Length, _Outptr_ WDFMEMORY *MemoryObject);
+NTSTATUS WdfRequestProbeAndLockUserBufferForWrite(WDFREQUEST Request, _In_ PVOID Buffer,
+    size_t Length, _Outptr_ WDFMEMORY *MemoryObject);
+KPROCESSOR_MODE WdfRequestGetRequestorMode(WDFREQUEST Request);
+NTSTATUS WdfRequestForwardToIoQueue(WDFREQUEST Request, WDFQUEUE DestinationQueue);
+WDFQUEUE WdfRequestGetIoQueue(WDFREQUEST Request);
+NTSTATUS WdfRequestRequeue(WDFREQUEST Request);
+VOID WdfRequestStopAcknowledge(WDFREQUEST Request, BOOLEAN Requeue);
+PIRP WdfRequestWdmGetIrp(WDFREQUEST Request);
+BOOLEAN WdfRequestIsReserved(WDFREQUEST Request);
+NTSTATUS WdfRequestForwardToParentDeviceIoQueue(WDFREQUEST Request, WDFQUEUE ParentDeviceQueue,
+    _In_ PWDF_REQUEST_FORWARD_OPTIONS ForwardOptions);

@@ -1,14 +1,16 @@
 /* Locks, and routines that run later: timers, DPCs, work items, interrupts. */
 #pragma once
 
-VOID WdfObjectAcquireLock(WDFOBJECT);
-VOID WdfObjectReleaseLock(WDFOBJECT);
-NTSTATUS WdfWaitLockCreate(PWDF_OBJECT_ATTRIBUTES, WDFWAITLOCK *);
-NTSTATUS WdfWaitLockAcquire(WDFWAITLOCK, PLONGLONG);
-VOID WdfWaitLockRelease(WDFWAITLOCK);
-NTSTATUS WdfSpinLockCreate(PWDF_OBJECT_ATTRIBUTES, WDFSPINLOCK *);
-VOID WdfSpinLockAcquire(WDFSPINLOCK);
-VOID WdfSpinLockRelease(WDFSPINLOCK);
+_Acquires_lock_(Object) VOID WdfObjectAcquireLock(WDFOBJECT Object);
+_Releases_lock_(Object) VOID WdfObjectReleaseLock(WDFOBJECT Object);
+NTSTATUS WdfWaitLockCreate(_In_opt_ PWDF_OBJECT_ATTRIBUTES LockAttributes,
+    _Outptr_ WDFWAITLOCK *Lock);
+_When_(return == 0, _Acquires_lock_(Lock)) NTSTATUS WdfWaitLockAcquire(WDFWAITLOCK Lock, _In_opt_ PLONGLONG Timeout);
+_Releases_lock_(Lock) VOID WdfWaitLockRelease(WDFWAITLOCK Lock);
+NTSTATUS WdfSpinLockCreate(_In_opt_ PWDF_OBJECT_ATTRIBUTES SpinLockAttributes,
+    _Outptr_ WDFSPINLOCK *SpinLock);
+_Acquires_lock_(SpinLock) VOID WdfSpinLockAcquire(WDFSPINLOCK SpinLock);
+_Releases_lock_(SpinLock) VOID WdfSpinLockRelease(WDFSPINLOCK SpinLock);
 
 DRVLINT_EVT(VOID, TIMER, WDFTIMER);
 typedef struct _WDF_TIMER_CONFIG {
@@ -25,15 +27,17 @@ FORCEINLINE VOID WDF_TIMER_CONFIG_INIT(PWDF_TIMER_CONFIG c, PFN_WDF_TIMER routin
     c->EvtTimerFunc = routine;
     c->AutomaticSerialization = TRUE;
 }
-FORCEINLINE VOID WDF_TIMER_CONFIG_INIT_PERIODIC(PWDF_TIMER_CONFIG c, PFN_WDF_TIMER routine, LONG period)
+FORCEINLINE VOID WDF_TIMER_CONFIG_INIT_PERIODIC(PWDF_TIMER_CONFIG c, PFN_WDF_TIMER routine,
+    LONG period)
 {
     WDF_TIMER_CONFIG_INIT(c, routine);
     c->Period = period;
 }
-NTSTATUS WdfTimerCreate(PWDF_TIMER_CONFIG, PWDF_OBJECT_ATTRIBUTES, WDFTIMER *);
-BOOLEAN WdfTimerStart(WDFTIMER, LONGLONG);
-BOOLEAN WdfTimerStop(WDFTIMER, BOOLEAN);
-WDFOBJECT WdfTimerGetParentObject(WDFTIMER);
+NTSTATUS WdfTimerCreate(_In_ PWDF_TIMER_CONFIG Config, _In_ PWDF_OBJECT_ATTRIBUTES Attributes,
+    _Outptr_ WDFTIMER *Timer);
+BOOLEAN WdfTimerStart(WDFTIMER Timer, LONGLONG DueTime);
+BOOLEAN WdfTimerStop(WDFTIMER Timer, BOOLEAN Wait);
+WDFOBJECT WdfTimerGetParentObject(WDFTIMER Timer);
 
 DRVLINT_EVT(VOID, DPC, WDFDPC);
 typedef struct _WDF_DPC_CONFIG {
@@ -47,11 +51,12 @@ FORCEINLINE VOID WDF_DPC_CONFIG_INIT(PWDF_DPC_CONFIG c, PFN_WDF_DPC routine)
     c->EvtDpcFunc = routine;
     c->AutomaticSerialization = TRUE;
 }
-NTSTATUS WdfDpcCreate(PWDF_DPC_CONFIG, PWDF_OBJECT_ATTRIBUTES, WDFDPC *);
-BOOLEAN WdfDpcEnqueue(WDFDPC);
-BOOLEAN WdfDpcCancel(WDFDPC, BOOLEAN);
-WDFOBJECT WdfDpcGetParentObject(WDFDPC);
-PKDPC WdfDpcWdmGetDpc(WDFDPC);
+NTSTATUS WdfDpcCreate(_In_ PWDF_DPC_CONFIG Config, _In_ PWDF_OBJECT_ATTRIBUTES Attributes,
+    _Outptr_ WDFDPC *Dpc);
+BOOLEAN WdfDpcEnqueue(WDFDPC Dpc);
+BOOLEAN WdfDpcCancel(WDFDPC Dpc, BOOLEAN Wait);
+WDFOBJECT WdfDpcGetParentObject(WDFDPC Dpc);
+PKDPC WdfDpcWdmGetDpc(WDFDPC Dpc);
 
 DRVLINT_EVT(VOID, WORKITEM, WDFWORKITEM);
 typedef struct _WDF_WORKITEM_CONFIG {
@@ -65,10 +70,11 @@ FORCEINLINE VOID WDF_WORKITEM_CONFIG_INIT(PWDF_WORKITEM_CONFIG c, PFN_WDF_WORKIT
     c->EvtWorkItemFunc = routine;
     c->AutomaticSerialization = TRUE;
 }
-NTSTATUS WdfWorkItemCreate(PWDF_WORKITEM_CONFIG, PWDF_OBJECT_ATTRIBUTES, WDFWORKITEM *);
-VOID WdfWorkItemEnqueue(WDFWORKITEM);
-WDFOBJECT WdfWorkItemGetParentObject(WDFWORKITEM);
-VOID WdfWorkItemFlush(WDFWORKITEM);
+NTSTATUS WdfWorkItemCreate(_In_ PWDF_WORKITEM_CONFIG Config, _In_ PWDF_OBJECT_ATTRIBUTES Attributes,
+    _Outptr_ WDFWORKITEM *WorkItem);
+VOID WdfWorkItemEnqueue(WDFWORKITEM WorkItem);
+WDFOBJECT WdfWorkItemGetParentObject(WDFWORKITEM WorkItem);
+VOID WdfWorkItemFlush(WDFWORKITEM WorkItem);
 
 #define TolerableDelayUnlimited ((ULONG)-1)
 typedef enum _WDF_INTERRUPT_POLARITY {
@@ -106,7 +112,8 @@ typedef struct _WDF_INTERRUPT_CONFIG {
     WDF_TRI_STATE ReportInactiveOnPowerDown;
     BOOLEAN CanWakeDevice;
 } WDF_INTERRUPT_CONFIG, *PWDF_INTERRUPT_CONFIG;
-FORCEINLINE VOID WDF_INTERRUPT_CONFIG_INIT(PWDF_INTERRUPT_CONFIG c, PFN_WDF_INTERRUPT_ISR isr, PFN_WDF_INTERRUPT_DPC dpc)
+FORCEINLINE VOID WDF_INTERRUPT_CONFIG_INIT(PWDF_INTERRUPT_CONFIG c, PFN_WDF_INTERRUPT_ISR isr,
+    PFN_WDF_INTERRUPT_DPC dpc)
 {
     DRVLINT_WDF_START(c);
     c->ShareVector = WdfUseDefault;
@@ -135,20 +142,27 @@ typedef struct _WDF_INTERRUPT_EXTENDED_POLICY {
     WDF_INTERRUPT_PRIORITY Priority;
     GROUP_AFFINITY TargetProcessorSetAndGroup;
 } WDF_INTERRUPT_EXTENDED_POLICY, *PWDF_INTERRUPT_EXTENDED_POLICY;
-FORCEINLINE VOID WDF_INTERRUPT_EXTENDED_POLICY_INIT(PWDF_INTERRUPT_EXTENDED_POLICY c) { DRVLINT_WDF_START(c); }
-NTSTATUS WdfInterruptCreate(WDFDEVICE, PWDF_INTERRUPT_CONFIG, PWDF_OBJECT_ATTRIBUTES, WDFINTERRUPT *);
-BOOLEAN WdfInterruptQueueDpcForIsr(WDFINTERRUPT);
-BOOLEAN WdfInterruptQueueWorkItemForIsr(WDFINTERRUPT);
-BOOLEAN WdfInterruptSynchronize(WDFINTERRUPT, PFN_WDF_INTERRUPT_SYNCHRONIZE, WDFCONTEXT);
-VOID WdfInterruptAcquireLock(WDFINTERRUPT);
-VOID WdfInterruptReleaseLock(WDFINTERRUPT);
-VOID WdfInterruptEnable(WDFINTERRUPT);
-VOID WdfInterruptDisable(WDFINTERRUPT);
-PKINTERRUPT WdfInterruptWdmGetInterrupt(WDFINTERRUPT);
-VOID WdfInterruptGetInfo(WDFINTERRUPT, PWDF_INTERRUPT_INFO);
-VOID WdfInterruptSetPolicy(WDFINTERRUPT, WDF_INTERRUPT_POLICY, WDF_INTERRUPT_PRIORITY, KAFFINITY);
-VOID WdfInterruptSetExtendedPolicy(WDFINTERRUPT, PWDF_INTERRUPT_EXTENDED_POLICY);
-WDFDEVICE WdfInterruptGetDevice(WDFINTERRUPT);
-BOOLEAN WdfInterruptTryToAcquireLock(WDFINTERRUPT);
-VOID WdfInterruptReportActive(WDFINTERRUPT);
-VOID WdfInterruptReportInactive(WDFINTERRUPT);
+FORCEINLINE VOID WDF_INTERRUPT_EXTENDED_POLICY_INIT(PWDF_INTERRUPT_EXTENDED_POLICY c)
+{
+    DRVLINT_WDF_START(c);
+}
+NTSTATUS WdfInterruptCreate(WDFDEVICE Device, _In_ PWDF_INTERRUPT_CONFIG Configuration,
+    _In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes, _Outptr_ WDFINTERRUPT *Interrupt);
+BOOLEAN WdfInterruptQueueDpcForIsr(WDFINTERRUPT Interrupt);
+BOOLEAN WdfInterruptQueueWorkItemForIsr(WDFINTERRUPT Interrupt);
+BOOLEAN WdfInterruptSynchronize(WDFINTERRUPT Interrupt, PFN_WDF_INTERRUPT_SYNCHRONIZE Callback,
+    _In_ WDFCONTEXT Context);
+_Acquires_lock_(Interrupt) VOID WdfInterruptAcquireLock(WDFINTERRUPT Interrupt);
+_Releases_lock_(Interrupt) VOID WdfInterruptReleaseLock(WDFINTERRUPT Interrupt);
+VOID WdfInterruptEnable(WDFINTERRUPT Interrupt);
+VOID WdfInterruptDisable(WDFINTERRUPT Interrupt);
+PKINTERRUPT WdfInterruptWdmGetInterrupt(WDFINTERRUPT Interrupt);
+VOID WdfInterruptGetInfo(WDFINTERRUPT Interrupt, _Inout_ PWDF_INTERRUPT_INFO Info);
+VOID WdfInterruptSetPolicy(WDFINTERRUPT Interrupt, WDF_INTERRUPT_POLICY Policy,
+    WDF_INTERRUPT_PRIORITY Priority, KAFFINITY TargetProcessorSet);
+VOID WdfInterruptSetExtendedPolicy(WDFINTERRUPT Interrupt,
+    _In_ PWDF_INTERRUPT_EXTENDED_POLICY PolicyAndGroup);
+WDFDEVICE WdfInterruptGetDevice(WDFINTERRUPT Interrupt);
+_When_(return != 0, _Acquires_lock_(Interrupt)) BOOLEAN WdfInterruptTryToAcquireLock(WDFINTERRUPT Interrupt);
+VOID WdfInterruptReportActive(WDFINTERRUPT Interrupt);
+VOID WdfInterruptReportInactive(WDFINTERRUPT Interrupt);

@@ -94,7 +94,8 @@ typedef struct _WDF_DRIVER_GLOBALS {
 } WDF_DRIVER_GLOBALS, *PWDF_DRIVER_GLOBALS;
 extern PWDF_DRIVER_GLOBALS WdfDriverGlobals;
 VOID WdfVerifierDbgBreakPoint(VOID);
-VOID WdfVerifierKeBugCheck(ULONG, ULONG_PTR, ULONG_PTR, ULONG_PTR, ULONG_PTR);
+VOID WdfVerifierKeBugCheck(ULONG BugCheckCode, ULONG_PTR BugCheckParameter1,
+    ULONG_PTR BugCheckParameter2, ULONG_PTR BugCheckParameter3, ULONG_PTR BugCheckParameter4);
 PVOID WdfGetTriageInfo(VOID);
 #define WDFVERIFY(e) do { if (!(e)) WdfVerifierDbgBreakPoint(); } while (0)
 #define WDFCASSERT(c) { enum { WdfCAssert = 1 / ((c) ? 1 : 0) }; }
