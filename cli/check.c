@@ -7,7 +7,10 @@
 
 #include "facts/file.h"
 #include "project/driver.h"
+#include "project/kit.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 struct intake {
@@ -56,6 +59,30 @@ static void check_drivers(struct run *run, const struct options *options)
     }
 }
 
+static int compare_text(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* Which headers how many units were parsed with. */
+static void say_headers(const struct project *project)
+{
+    VEC(const char *) names = {0};
+    for (uint32_t i = 0; i < project->units.count; i++)
+        vec_push(&names, project->units.items[i].headers);
+    if (names.count)
+        qsort(names.items, names.count, sizeof *names.items, compare_text);
+    for (uint32_t i = 0, first = 0; i < names.count; i++) {
+        if (i + 1 < names.count && !strcmp(names.items[i + 1], names.items[i]))
+            continue;
+        const char *name = names.items[i];
+        fprintf(stderr, "%10u  units with the kernel headers of %s\n", i + 1 - first,
+                strcmp(name, KIT_OWN) ? name : "drvlint itself");
+        first = i + 1;
+    }
+    vec_free(&names);
+}
+
 int command_check(const struct options *options)
 {
     struct project project = {0};
@@ -73,6 +100,8 @@ int command_check(const struct options *options)
         goto out;
     check_drivers(&run, options);
     status = run_end(&run, options);
+    if (options->stats)
+        say_headers(&project);
 out:
     if (error.text[0])
         output_say("error", "%s", error.text);

@@ -17,6 +17,7 @@ enum option {
     OPTION_HELP,
     OPTION_VERSION,
     OPTION_DATABASE,
+    OPTION_WDK,
     OPTION_JOBS,
     OPTION_OUTPUT,
     OPTION_FORMAT,
@@ -65,6 +66,9 @@ static const struct row rows[] = {
     {OPTION_DATABASE, "p", 'p', "PATH", IN_UNITS,
      "folder with compile_commands.json, or such a file (default: searched upward from each "
      "input)"},
+    {OPTION_WDK, "wdk", 0, "DIR", IN_UNITS,
+     "the WDK whose headers are used: its folder, none (drvlint's own headers), or auto: the one "
+     "the compiler flags name, else one that is installed, else none (default: auto)"},
     {OPTION_JOBS, "jobs", 'j', "N", IN_CAPTURES,
      "units to capture at the same time (default: the number of processors)"},
     {OPTION_OUTPUT, "output", 'o', "FILE", IN_ALL,
@@ -321,6 +325,9 @@ static int apply(struct options *options, const struct row *row, const char *val
         return 0;
     case OPTION_EXTRA_ARG_BEFORE:
         vec_push(&options->before, value);
+        return 0;
+    case OPTION_WDK:
+        options->wdk = value;
         return 0;
     case OPTION_UNIT_MEMORY:
         return size_value(&options->unit_memory, value, "--unit-memory", error);

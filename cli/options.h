@@ -58,6 +58,7 @@ struct options {
     bool has_flags;
     VEC(const char *) before, after; /* --extra-arg-before, --extra-arg */
     const char *database;
+    const char *wdk;     /* NULL: auto */
     const char *depfile; /* capture: NULL: none */
     const char *output;  /* NULL: standard output */
     unsigned jobs;       /* 0: as many as there are processors */

@@ -30,6 +30,7 @@ int run_plan(struct project *project, const struct options *options, struct erro
         .before_count = options->before.count,
         .after = options->after.items,
         .after_count = options->after.count,
+        .wdk = options->wdk,
     };
     if (request.input_count == 0 && (!options->database || options->has_flags))
         return error_set(error, NULL, 0, "nothing to analyse was named (drvlint --help)");

@@ -233,12 +233,15 @@ void arguments_read(struct arguments *arguments, const struct capture_request *r
         }
     }
     if (arguments->embedded) {
-        const struct include_folder ours = {
-            .path = HEADERS_ROOT, .system = true, .has_kernel = true};
-        vec_push(&reader.folders[FOLDER_SYSTEM], ours);
         vec_push(&reader.clang, "-nostdinc");
         reader.kernel_mode = true;
     }
+    const struct include_folder ours = {
+        .path = arguments->embedded ? HEADERS_ROOT : HEADERS_STAND_IN,
+        .system = true,
+        .has_kernel = true,
+    };
+    vec_push(&reader.folders[arguments->embedded ? FOLDER_SYSTEM : FOLDER_AFTER], ours);
     put_folders(&reader, arguments);
 
     /* The WDK's warning.h, which its builds include by force, does the same. */

@@ -12,7 +12,7 @@
 #include <stddef.h>
 
 struct include_folder {
-    const char *path; /* absolute, or HEADERS_ROOT */
+    const char *path; /* absolute, or one of headers.h */
     bool quote_only;  /* -iquote: not for <...> */
     bool system;      /* its headers are system headers for clang */
     bool has_kernel;  /* holds kernel headers (wdm.h or ntdef.h): a folder of a WDK */
@@ -27,7 +27,7 @@ struct arguments {
     size_t folder_count;
     bool is_cxx;
     bool is_msvc;  /* a Windows target: `\` in includes, parents' folders searched */
-    bool embedded; /* our own headers are used */
+    bool embedded; /* our own headers are used; else they stand in for what a kit lacks */
 };
 
 /* Reads the request's arguments. For libclang: the include folders made absolute (spelled right,

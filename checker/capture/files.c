@@ -23,9 +23,9 @@ struct files_entry {
 static const char *shown(const struct files *files, const char *name)
 {
     const struct parse *parse = files->parse;
-    size_t root = strlen(HEADERS_ROOT);
-    if (strncmp(name, HEADERS_ROOT, root) == 0 && name[root] == '/')
-        return arena_printf(parse->arena, "<drvlint>%s", name + root);
+    const char *below = headers_below(name);
+    if (below)
+        return arena_printf(parse->arena, "<drvlint>/%s", below);
     const char *path = path_join(parse->arena, parse->arguments.directory, name);
     return path_show(parse->arena, parse->session->base, path);
 }
@@ -57,7 +57,8 @@ static void add(CXFile file, CXSourceLocation *stack, unsigned depth, CXClientDa
         return;
     size_t size = 0;
     const char *text = clang_getFileContents(parse->tu, file, &size);
-    XXH128_hash_t hash = XXH3_128bits(text ? text : "", text ? size : 0);
+    size = text ? parse_size_on_disk(parse, name, size) : 0;
+    XXH128_hash_t hash = XXH3_128bits(text ? text : "", size);
     const uint64_t words[2] = {hash.high64, hash.low64};
     entry = ARENA_NEW(parse->arena, struct files_entry);
     entry->name = name;

@@ -102,21 +102,14 @@ static const char *match(struct lookup *lookup, const char *folder, const char *
     return first;
 }
 
-/* Below HEADERS_ROOT: what follows it; NULL elsewhere. */
-static const char *below_root(const char *path)
-{
-    size_t length = strlen(HEADERS_ROOT);
-    if (strncmp(path, HEADERS_ROOT, length) || (path[length] && path[length] != '/'))
-        return NULL;
-    return path[length] ? path + length + 1 : path + length;
-}
-
 static const char *embedded(struct lookup *lookup, const char *folder, const char *name)
 {
     const char *path = path_clean(lookup->arena, path_join(lookup->arena, folder, name));
-    const char *below = below_root(path);
+    const char *below = headers_below(path);
     const struct header *header = below ? headers_find(below) : NULL;
-    return header ? arena_printf(lookup->arena, "%s/%s", HEADERS_ROOT, header->name) : NULL;
+    if (!header || !headers_is_in(header, path))
+        return NULL;
+    return arena_printf(lookup->arena, "%.*s%s", (int)(below - path), path, header->name);
 }
 
 static const char *find(struct lookup *lookup, const char *folder, const char *name, bool folders)
@@ -128,7 +121,7 @@ static const char *find(struct lookup *lookup, const char *folder, const char *n
         rest++;
     } else if (path_is_absolute(rest)) {
         return NULL; /* a Windows drive */
-    } else if (below_root(folder)) {
+    } else if (headers_below(folder)) {
         return folders ? NULL : embedded(lookup, folder, rest);
     }
     for (;;) {

@@ -20,6 +20,7 @@
 #include "base/file.h"
 #include "base/vec.h"
 #include "capture/headers.h"
+#include "capture/kitsal.h"
 #include "capture/path.h"
 
 #include <string.h>
@@ -79,6 +80,7 @@ void parse_session_end(struct parse_session *session)
 {
     HASH_CLEAR(hh, session->stubs);
     HASH_CLEAR(hh, session->seen);
+    kitsal_end(&session->annotated);
     lookup_end(session->lookup);
     arena_free(&session->arena);
 }
@@ -125,6 +127,12 @@ static struct parse_stub *find_stub(const struct parse *parse, const char *path)
 bool parse_is_stub(const struct parse *parse, const char *name)
 {
     return find_stub(parse, name) != NULL || strcmp(name, RECOVER_PRELUDE) == 0;
+}
+
+size_t parse_size_on_disk(const struct parse *parse, const char *name, size_t size)
+{
+    const struct kitsal_file *file = kitsal_find(parse->session->annotated, name, parse->arena);
+    return file && file->size == size ? file->size_on_disk : size;
 }
 
 bool parse_lacks_trace_header(const struct parse *parse)
@@ -321,8 +329,8 @@ static void foresee(struct round *round, const char *path)
         size_t size;
         struct error error = {0};
         struct arena file = {0};
-        if (strncmp(path, HEADERS_ROOT, strlen(HEADERS_ROOT)) != 0 &&
-            mark_seen(parse->session, path) && file_read(&text, &size, path, &file, &error) == 0) {
+        if (!headers_below(path) && mark_seen(parse->session, path) &&
+            file_read(&text, &size, path, &file, &error) == 0) {
             struct include_site site = {0};
             vec_push(&site.folders, path_folder(&round->arena, path));
             const char *name, *at = text;
@@ -413,14 +421,23 @@ static void add_unsaved(struct unsaved *unsaved, const char *name, const char *t
     vec_push(&unsaved->files, file);
 }
 
+static void add_annotated(void *context, const struct kitsal_file *file)
+{
+    add_unsaved(context, file->path, file->text, file->size);
+}
+
 static void list_unsaved(struct unsaved *unsaved, const struct parse *parse,
                          const struct capture_request *request)
 {
+    const char *root = parse->arguments.embedded ? HEADERS_ROOT : HEADERS_STAND_IN;
     size_t count = 0;
-    const struct header *headers = parse->arguments.embedded ? headers_all(&count) : NULL;
+    const struct header *headers = headers_all(&count);
     for (size_t i = 0; i < count; i++)
-        add_unsaved(unsaved, arena_printf(parse->arena, "%s/%s", HEADERS_ROOT, headers[i].name),
-                    headers[i].text, headers[i].size);
+        if (headers_is_in(&headers[i], root))
+            add_unsaved(unsaved, arena_printf(parse->arena, "%s/%s", root, headers[i].name),
+                        headers[i].text, headers[i].size);
+    kitsal_each(&parse->session->annotated, &parse->arguments, parse->session->lookup,
+                &parse->session->arena, add_annotated, unsaved);
     struct parse_stub *const tables[] = {parse->session->stubs, parse->stubs};
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
         for (const struct parse_stub *stub = tables[i]; stub; stub = stub->hh.next)

@@ -15,6 +15,7 @@
 #include <clang-c/Index.h>
 #include <stdbool.h>
 
+struct kitsal;
 struct parse_stub;
 struct parse_seen;
 
@@ -25,7 +26,8 @@ struct parse_session {
     struct arena arena;
     struct lookup *lookup;
     struct parse_stub *stubs;
-    struct parse_seen *seen; /* files whose includes were looked through */
+    struct kitsal *annotated; /* headers of kits */
+    struct parse_seen *seen;  /* files whose includes were looked through */
     const char
         *base; /* absolute: the folder drvlint was started in; shown paths are relative to it */
 };
@@ -60,6 +62,9 @@ bool parse_lacks_trace_header(const struct parse *parse);
 
 /* The X of a diagnostic that says "'X' file not found", in `arena`; NULL for any other. */
 const char *parse_missing_include(CXDiagnostic diagnostic, struct arena *arena);
+
+/* How much of a file's text, `size` bytes for libclang, is on disk. */
+size_t parse_size_on_disk(const struct parse *parse, const char *name, size_t size);
 
 /* The name of `file` in `arena`; "" for NULL. */
 const char *parse_file_name(CXFile file, struct arena *arena);

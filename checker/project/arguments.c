@@ -446,6 +446,23 @@ static bool says_machine(const struct normaliser *self, const struct machine *ma
     return false;
 }
 
+/* Takes back what the command defines for whatever machine. */
+static void forget_machines(struct normaliser *self)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < self->out.count; i++) {
+        const char *word = self->out.items[i];
+        const char *name = arena_text(self->arena, word, strcspn(word, "="));
+        bool is_machine = !strcmp(name, "-D_WIN64") || !strcmp(name, "-DSTD_CALL");
+        for (size_t k = 0; k < MACHINE_COUNT; k++)
+            for (const char *const *says = machines[k].says; *says; says++)
+                is_machine = is_machine || (!strncmp(name, "-D", 2) && !strcmp(name + 2, *says));
+        if (!is_machine)
+            self->out.items[kept++] = word;
+    }
+    self->out.count = kept;
+}
+
 static const char *choose_target(const struct normaliser *self)
 {
     if (self->target)
@@ -472,6 +489,10 @@ static void kernel_defaults(struct normaliser *self, const char *target)
     }
     if (!strncmp(target, "arm64", 5))
         machine = &machines[1];
+    if (machine && self->target && is_said && !says_machine(self, machine)) {
+        forget_machines(self); /* the command's target was overridden (--extra-arg) */
+        is_said = false;
+    }
     if (machine && !is_said)
         for (size_t i = 0; i < 3 && machine->macros[i]; i++)
             define_unless_said(self, machine->macros[i]);

@@ -6,6 +6,7 @@
 
 #include "project/arguments.h"
 #include "project/command.h"
+#include "project/kit.h"
 #include "project/paths.h"
 
 #include <stdlib.h>
@@ -16,6 +17,7 @@
 
 void project_free(struct project *project)
 {
+    kits_end(project->kits);
     vec_free(&project->units);
     vec_free(&project->notes);
     arena_free(&project->arena);
@@ -78,7 +80,11 @@ int project_add(struct project *project, const struct project_request *request, 
         .shown = shown_path(arena, source, request->working_directory),
         .directory = arena_string(arena, directory),
     };
-    unit.arguments = arguments_normalise(&unit.argument_count, &input, arena);
+    struct kit_unit kit_unit = {.source = source, .working_directory = request->working_directory};
+    kit_unit.arguments = arguments_normalise(&kit_unit.argument_count, &input, arena);
+    unit.headers = kits_apply(project->kits, &kit_unit);
+    unit.arguments = kit_unit.arguments;
+    unit.argument_count = kit_unit.argument_count;
     vec_push(&project->units, unit);
     command_free(&options);
     return 0;
@@ -302,8 +308,9 @@ int project_load(struct project *project, const struct project_request *request,
                  struct error *error)
 {
     struct search search = {.request = request, .arena = &project->arena};
-    int status = 0;
-    if (request->input_count == 0) {
+    int status = kits_begin(&project->kits, request->wdk, request->working_directory,
+                            &project->arena, error);
+    if (status == 0 && request->input_count == 0) {
         struct database *database = NULL;
         status = find_database(&database, &search, request->working_directory, error);
         if (status == 0 && (!database || database->count == 0))

@@ -18,7 +18,10 @@ struct project_unit {
     const char *directory; /* absolute: where the compiler would run */
     const char *const *arguments; /* ended by NULL; see arguments_normalise */
     size_t argument_count;
+    const char *headers; /* the folder of the WDK whose headers are used, or KIT_OWN (kit.h) */
 };
+
+struct kits;
 
 /* Zero-initialise; freed by project_free. */
 struct project {
@@ -27,6 +30,7 @@ struct project {
      * is several units. */
     VEC(struct project_unit) units;
     VEC(const char *) notes; /* what the user should know: one line each */
+    struct kits *kits;       /* internal to project */
 };
 
 void project_free(struct project *project);
@@ -45,12 +49,13 @@ struct project_request {
     size_t before_count;
     const char *const *after;
     size_t after_count;
+    const char *wdk; /* where the kernel's headers are to come from: see kits_begin; NULL: "auto" */
 };
 
 /* Lists the units. Without inputs: all of the database. A folder: the units of a database below it,
  * else all sources below it with the defaults of a kernel build for x64. Errors name file and line
- * where there is one: no such input, no source in a folder, a database or response file that cannot
- * be read or understood, a project file of Visual Studio (not supported yet). */
+ * where there is one: no such kit, no such input, no source in a folder, a database or response
+ * file that cannot be read or understood, a project file of Visual Studio (not supported yet). */
 int project_load(struct project *project, const struct project_request *request,
                  struct error *error);
 
