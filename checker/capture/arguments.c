@@ -47,7 +47,8 @@ static const struct folder_option {
     {"-I", FOLDER_PLAIN},
 };
 
-static const char *const keywords[] = {"try", "except", "finally", "leave"};
+/* MSVC's spellings of __try and company; `_try` and the others with one `_` clang has itself. */
+static const char *const keywords[] = {"try", "except", "finally", "leave", "_except"};
 enum {
     KEYWORDS = sizeof keywords / sizeof *keywords,
 };
@@ -247,7 +248,8 @@ void arguments_read(struct arguments *arguments, const struct capture_request *r
     /* The WDK's warning.h, which its builds include by force, does the same. */
     for (size_t i = 0; i < KEYWORDS && reader.kernel_mode && !arguments->is_cxx; i++)
         if (!reader.keyword_given[i])
-            vec_push(&reader.clang, arena_printf(arena, "-D%s=__%s", keywords[i], keywords[i]));
+            vec_push(&reader.clang, arena_printf(arena, "-D%s=__%s", keywords[i],
+                                                 keywords[i] + (keywords[i][0] == '_')));
     vec_push(&reader.clang, arena_printf(arena, "-working-directory=%s", request->directory));
     vec_push(&reader.clang, "-ferror-limit=0");
     /* A guess at what a misspelled name might mean would stand in the facts as if it were written.

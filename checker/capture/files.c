@@ -57,8 +57,8 @@ static void add(CXFile file, CXSourceLocation *stack, unsigned depth, CXClientDa
         return;
     size_t size = 0;
     const char *text = clang_getFileContents(parse->tu, file, &size);
-    size = text ? parse_size_on_disk(parse, name, size) : 0;
-    XXH128_hash_t hash = XXH3_128bits(text ? text : "", size);
+    text = text ? parse_text_on_disk(parse, name, text, &size) : "";
+    XXH128_hash_t hash = XXH3_128bits(text, size);
     const uint64_t words[2] = {hash.high64, hash.low64};
     entry = ARENA_NEW(parse->arena, struct files_entry);
     entry->name = name;

@@ -126,13 +126,20 @@ static struct parse_stub *find_stub(const struct parse *parse, const char *path)
 
 bool parse_is_stub(const struct parse *parse, const char *name)
 {
-    return find_stub(parse, name) != NULL || strcmp(name, RECOVER_PRELUDE) == 0;
+    return find_stub(parse, name) != NULL || strcmp(name, RECOVER_PRELUDE) == 0 ||
+           strcmp(name, CASTS_PRELUDE) == 0;
 }
 
-size_t parse_size_on_disk(const struct parse *parse, const char *name, size_t size)
+const char *parse_text_on_disk(const struct parse *parse, const char *name, const char *text,
+                               size_t *size)
 {
+    const struct casts_file *rewritten = casts_find(parse->casts, name);
+    if (rewritten)
+        return rewritten->text_before;
     const struct kitsal_file *file = kitsal_find(parse->session->annotated, name, parse->arena);
-    return file && file->size == size ? file->size_on_disk : size;
+    if (file && file->size == *size)
+        *size = file->size_on_disk;
+    return text;
 }
 
 bool parse_lacks_trace_header(const struct parse *parse)
@@ -445,9 +452,16 @@ static void list_unsaved(struct unsaved *unsaved, const struct parse *parse,
     for (size_t i = 0; i < request->buffer_count; i++)
         add_unsaved(unsaved, request->buffers[i].path, request->buffers[i].text,
                     request->buffers[i].size);
+    size_t rewritten_count;
+    const struct casts_file *rewritten = casts_files(parse->casts, &rewritten_count);
+    for (size_t i = 0; i < rewritten_count; i++) /* the last text of a file counts */
+        add_unsaved(unsaved, rewritten[i].path, rewritten[i].text, rewritten[i].size);
     const char *prelude = recover_prelude(parse->recover);
     if (prelude)
         add_unsaved(unsaved, RECOVER_PRELUDE, prelude, strlen(prelude));
+    prelude = casts_prelude(parse->casts);
+    if (prelude)
+        add_unsaved(unsaved, CASTS_PRELUDE, prelude, strlen(prelude));
 }
 
 static int parse_once(struct parse *parse, const struct capture_request *request,
@@ -456,9 +470,14 @@ static int parse_once(struct parse *parse, const struct capture_request *request
     struct unsaved unsaved = {0};
     list_unsaved(&unsaved, parse, request);
     VEC(const char *) arguments = {0};
-    if (recover_prelude(parse->recover)) { /* before what the command includes by force */
+    /* Before what the command includes by force. */
+    if (recover_prelude(parse->recover)) {
         vec_push(&arguments, "-include");
         vec_push(&arguments, RECOVER_PRELUDE);
+    }
+    if (casts_prelude(parse->casts)) {
+        vec_push(&arguments, "-include");
+        vec_push(&arguments, CASTS_PRELUDE);
     }
     for (size_t i = 0; i < parse->arguments.clang_count; i++)
         vec_push(&arguments, parse->arguments.clang[i]);
@@ -501,6 +520,7 @@ int parse_begin(struct parse *parse, struct parse_session *session,
     arguments_read(&parse->arguments, request, session->lookup, arena);
     if (check_source(parse, request, error))
         return -1;
+    parse->casts = casts_begin(arena);
     parse->recover = recover_begin(arena);
     parse->index = clang_createIndex(0, 0);
     /* Its recovery leaves the process in doubt and hides what happened from the pool, which deals
@@ -519,8 +539,10 @@ int parse_begin(struct parse *parse, struct parse_session *session,
         repair(&round);
         if (round.changed)
             continue;
-        if (parse->arguments.is_cxx || lessons++ == MOST_LESSONS ||
-            !recover_learn(parse->recover, parse->tu))
+        if (parse->arguments.is_cxx || lessons++ == MOST_LESSONS)
+            return 0;
+        bool has_rewritten = casts_learn(parse->casts, parse->tu);
+        if (!recover_learn(parse->recover, parse->tu) && !has_rewritten)
             return 0;
     }
     return 0;
@@ -532,6 +554,7 @@ void parse_end(struct parse *parse)
         clang_disposeTranslationUnit(parse->tu);
     clang_disposeIndex(parse->index);
     HASH_CLEAR(hh, parse->stubs);
+    casts_end(parse->casts);
     recover_end(parse->recover);
     parse->tu = NULL;
 }

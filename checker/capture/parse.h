@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "capture/arguments.h"
 #include "capture/capture.h"
+#include "capture/casts.h"
 #include "capture/lookup.h"
 #include "capture/recover.h"
 
@@ -42,6 +43,7 @@ struct parse {
     CXIndex index;
     CXTranslationUnit tu;
     struct parse_stub *stubs; /* of this unit alone */
+    struct casts *casts;      /* casts of this unit that are written in another way */
     struct recover *recover;  /* names of this unit that had to be made up */
 };
 
@@ -63,8 +65,9 @@ bool parse_lacks_trace_header(const struct parse *parse);
 /* The X of a diagnostic that says "'X' file not found", in `arena`; NULL for any other. */
 const char *parse_missing_include(CXDiagnostic diagnostic, struct arena *arena);
 
-/* How much of a file's text, `size` bytes for libclang, is on disk. */
-size_t parse_size_on_disk(const struct parse *parse, const char *name, size_t size);
+/* The text of a file as it is on disk, given what it is for libclang. */
+const char *parse_text_on_disk(const struct parse *parse, const char *name, const char *text,
+                               size_t *size);
 
 /* The name of `file` in `arena`; "" for NULL. */
 const char *parse_file_name(CXFile file, struct arena *arena);

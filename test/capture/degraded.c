@@ -7,7 +7,7 @@ int fine(int n) { return g(n); }
 int broken(int n)
 {
     g(1);
-    (char)n = 1;
+    (n + 1) = 1;
     return g(2);
 }
 int guessed(int n) { return undeclared_function(n); }
