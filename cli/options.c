@@ -68,7 +68,7 @@ static const struct row rows[] = {
      "input)"},
     {OPTION_WDK, "wdk", 0, "DIR", IN_UNITS,
      "the WDK whose headers are used: its folder, none (drvlint's own headers), or auto: the one "
-     "the compiler flags name, else one that is installed, else none (default: auto)"},
+     "that the compiler flags name, else one that is installed, else none (default: auto)"},
     {OPTION_JOBS, "jobs", 'j', "N", IN_CAPTURES,
      "units to capture at the same time (default: the number of processors)"},
     {OPTION_OUTPUT, "output", 'o', "FILE", IN_ALL,

@@ -4,6 +4,7 @@
   %examples    the folder of the example drivers
   %exits N CMD runs CMD; succeeds if its exit status is exactly N
   %python      the Python that runs lit, for small checks of JSON and the like
+  %wdk         the kit that DRVLINT_TEST_WDK names, for tests that require the feature `wdk`
   FileCheck, not, count, split-file: of the LLVM that the build uses, found on PATH
 
 The whole set: ctest, or `lit -sv build/test`. One folder: `lit -sv test/capture`, which uses the
@@ -53,7 +54,13 @@ config.environment["XDG_CACHE_HOME"] = os.path.join(home, ".cache")
 config.environment["XDG_CONFIG_HOME"] = os.path.join(home, ".config")
 config.environment["LC_ALL"] = "C"
 config.environment["TERM"] = "dumb"
+config.environment["DRVLINT_WDK"] = "none"  # whatever this machine has
 config.environment["PATH"] = os.pathsep.join([config.tools, os.environ.get("PATH", "")])
+
+kit = os.environ.get("DRVLINT_TEST_WDK")
+if kit:
+    config.available_features.add("wdk")
+    config.substitutions.append(("%wdk", quoted(os.path.abspath(kit))))
 
 # Some containers give out no pseudo-terminals.
 try:

@@ -34,14 +34,14 @@ struct known {
 
 enum choice {
     CHOICE_AUTO,
-    CHOICE_NONE,
-    CHOICE_NAMED,
+    CHOICE_FALLBACK, /* `named`, or ours, unless the command names a kit */
+    CHOICE_SAID,     /* `named`, or ours, whatever the command names */
 };
 
 struct kits {
     struct arena *arena;
     enum choice choice;
-    const struct kit *named;
+    const struct kit *named;     /* NULL: none, our own headers */
     const struct kit *installed; /* NULL: none */
     bool is_installed_known;
     struct known *known;
@@ -507,27 +507,40 @@ static const struct kit *nearest_packages(struct kits *kits, const char *folder)
     return known->nearest;
 }
 
+static int open_named(struct kits *kits, const char *wanted, const char *said_by,
+                      const char *working_directory, struct error *error)
+{
+    const char *folder = paths_join(kits->arena, working_directory, wanted);
+    if (!is_folder(folder))
+        return error_set(error, wanted, 0, "no such folder (%s)", said_by);
+    kits->named = open_kit(folder, kits->arena);
+    if (kits->named)
+        return 0;
+    return error_set(error, wanted, 0,
+                     "no WDK: neither it nor a version in it or its 'Include' has km/wdm.h and "
+                     "shared/ntdef.h (%s)",
+                     said_by);
+}
+
 int kits_begin(struct kits **out, const char *wanted, const char *working_directory,
                struct arena *arena, struct error *error)
 {
     struct kits *kits = ARENA_NEW(arena, struct kits);
     kits->arena = arena;
     *out = kits;
-    if (!wanted || !strcmp(wanted, "auto"))
-        return 0;
-    kits->choice = CHOICE_NONE;
-    if (!strcmp(wanted, "none"))
-        return 0;
-    kits->choice = CHOICE_NAMED;
-    const char *folder = paths_join(arena, working_directory, wanted);
-    if (!is_folder(folder))
-        return error_set(error, wanted, 0, "no such folder (--wdk)");
-    kits->named = open_kit(folder, arena);
-    if (kits->named)
-        return 0;
-    return error_set(error, wanted, 0,
-                     "no WDK: neither it nor a version in it or its 'Include' has km/wdm.h and "
-                     "shared/ntdef.h (--wdk)");
+    const char *fallback = getenv("DRVLINT_WDK");
+    if (wanted && strcmp(wanted, "auto") != 0) {
+        kits->choice = CHOICE_SAID;
+        return strcmp(wanted, "none") ? open_named(kits, wanted, "--wdk", working_directory, error)
+                                      : 0;
+    }
+    if (!wanted && fallback && *fallback && strcmp(fallback, "auto") != 0) {
+        kits->choice = CHOICE_FALLBACK;
+        return strcmp(fallback, "none")
+                   ? open_named(kits, fallback, "DRVLINT_WDK", working_directory, error)
+                   : 0;
+    }
+    return 0;
 }
 
 void kits_end(struct kits *kits)
@@ -540,17 +553,18 @@ const char *kits_apply(struct kits *kits, struct kit_unit *unit)
 {
     if (!is_windows(unit))
         return KIT_OWN;
-    const struct kit *kit = kits->named;
-    if (kits->choice == CHOICE_AUTO) {
+    if (kits->choice == CHOICE_SAID) {
+        forget_command_kit(kits, unit);
+    } else {
         const char *name = command_kit(kits, unit);
         if (name)
             return name;
-        kit = installed(kits);
-        if (!kit)
-            kit = nearest_packages(kits, paths_directory(kits->arena, unit->source));
-    } else {
-        forget_command_kit(kits, unit);
     }
+    const struct kit *kit = kits->named;
+    if (kits->choice == CHOICE_AUTO)
+        kit = installed(kits);
+    if (kits->choice == CHOICE_AUTO && !kit)
+        kit = nearest_packages(kits, paths_directory(kits->arena, unit->source));
     if (!kit)
         return KIT_OWN;
     add_kit(kits, unit, kit);

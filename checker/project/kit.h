@@ -17,9 +17,10 @@
 
 struct kits;
 
-/* What --wdk says: NULL or "auto", "none", or a folder (relative to `working_directory`): a kit's
- * root, its Include folder, or the folder of one version in that. -1: that is no kit. `*kits` lives
- * in `arena`; kits_end frees what is outside. */
+/* What --wdk says: "none", a folder (relative to `working_directory`: a kit's root, its Include
+ * folder, or the folder of one version in that), "auto", or NULL. With NULL the environment's
+ * DRVLINT_WDK may say the same, for units whose command names no kit. -1: that is no kit. `*kits`
+ * lives in `arena`; kits_end frees what is outside. */
 int kits_begin(struct kits **kits, const char *wanted, const char *working_directory,
                struct arena *arena, struct error *error);
 void kits_end(struct kits *kits);
