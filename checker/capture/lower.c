@@ -9,6 +9,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+void lower_degrade(struct lower *l, const char *reason)
+{
+    if (!l->fn->degraded)
+        l->fn->degraded = reason;
+}
+
 bool lower_is_null(CXCursor cursor)
 {
     return clang_Cursor_isNull(cursor) != 0;
@@ -113,6 +119,10 @@ static void begin(struct lower *l, struct function *fn)
         .return_block = FACTS_NONE,
         .unwind_block = FACTS_NONE,
         .self = FACTS_NONE,
+        .self_type = FACTS_NONE,
+        .returned = FACTS_NONE,
+        .end_loc = FACTS_NONE,
+        .full_loc = FACTS_NONE,
         .object = FACTS_NONE,
     };
     const struct target nowhere = {FACTS_NONE, NULL};
@@ -127,13 +137,18 @@ static void finish(struct lower *l, struct facts_function *function)
 {
     struct function *fn = l->fn;
     lower_resolve_gotos(l);
-    if (fn->degraded)
+    function->reason = FACTS_NONE;
+    if (fn->degraded) {
         function->flags |= FACTS_FUNCTION_DEGRADED;
+        function->reason = facts_string(l->build, fn->degraded);
+    }
     facts_function_end(l->build, function, fn->params.items, fn->params.count, fn->locals.items,
                        fn->locals.count);
     for (uint32_t i = 0; i < fn->finallies.count; i++)
         vec_free(&fn->finallies.items[i]->ways);
     vec_free(&fn->finallies);
+    cursor_map_free(&fn->flags);
+    cursor_map_free(&fn->bindings);
     vec_free(&fn->params);
     vec_free(&fn->locals);
     vec_free(&fn->labels);
@@ -143,23 +158,75 @@ static void finish(struct lower *l, struct facts_function *function)
     arena_free(&l->scratch);
 }
 
-/* A method's `this`, as its first parameter. */
-static void add_self(struct lower *l, CXCursor definition)
+/* `this`, as a method's first parameter. */
+static void add_self(struct lower *l, CXType class_type, facts_id loc)
 {
-    if (clang_getCursorKind(definition) == CXCursor_FunctionDecl ||
-        clang_CXXMethod_isStatic(definition))
-        return;
-    CXType record = clang_getCursorType(clang_getCursorSemanticParent(definition));
+    facts_id type = lower_pointer_to(l, lower_type(l, class_type));
     struct facts_symbol symbol = {.kind = FACTS_SYMBOL_PARAM,
                                   .name = facts_string(l->build, "this"),
                                   .usr = facts_string(l->build, ""),
-                                  .type = lower_pointer_to(l, lower_type(l, record)),
-                                  .loc = lower_loc_of(l, definition),
+                                  .type = type,
+                                  .loc = loc,
                                   .role = FACTS_NONE,
                                   .function = FACTS_NONE};
     bool is_new;
     l->fn->self = facts_symbol(l->build, &symbol, &is_new);
+    l->fn->self_type = type;
+    l->fn->class_type = class_type;
     vec_push(&l->fn->params, l->fn->self);
+}
+
+/* The class that `this` is of in the body of a lambda: that of the method around it. */
+static CXType class_around(CXCursor lambda)
+{
+    CXCursor scope = clang_getCursorSemanticParent(clang_getCursorSemanticParent(lambda));
+    for (int depth = 0; depth < 16 && !clang_Cursor_isNull(scope); depth++) {
+        CXCursor parent = clang_getCursorSemanticParent(scope);
+        enum CXCursorKind kind = clang_getCursorKind(parent);
+        if (kind == CXCursor_TranslationUnit || kind == CXCursor_Namespace)
+            break;
+        CXString name = clang_getCursorSpelling(parent);
+        bool is_class = (kind == CXCursor_ClassDecl || kind == CXCursor_StructDecl) &&
+                        clang_getCString(name)[0] != '(';
+        clang_disposeString(name);
+        if (is_class)
+            return clang_getCursorType(parent);
+        scope = parent;
+    }
+    return (CXType){.kind = CXType_Invalid};
+}
+
+static void begin_method(struct lower *l, CXCursor definition, facts_id loc)
+{
+    CXType type = clang_getCursorType(clang_getCursorSemanticParent(definition));
+    struct lower_lambda *lambda = lower_lambda_of(l, definition);
+    if (lambda) {
+        l->fn->lambda = lambda;
+        if (!lambda->is_known)
+            lower_degrade(l, "captures of a lambda");
+        if (lambda->is_known && !lambda->count)
+            return; /* a plain function */
+    }
+    add_self(l, type, loc);
+    if (lambda)
+        l->fn->class_type = class_around(definition);
+}
+
+/* A parameter of class type ends with the function that has it. */
+static void add_param(struct lower *l, CXCursor param)
+{
+    facts_id symbol = lower_param(l, param);
+    CXType type = clang_getCursorType(param);
+    if (l->input->is_cxx && lower_destroys(l, type))
+        lower_push_object(l, FACTS_NONE, lower_variable(l, symbol, lower_type(l, type)), type);
+}
+
+static bool is_method(CXCursor definition)
+{
+    enum CXCursorKind kind = clang_getCursorKind(definition);
+    return kind == CXCursor_Constructor || kind == CXCursor_Destructor ||
+           kind == CXCursor_ConversionFunction ||
+           (kind == CXCursor_CXXMethod && !clang_CXXMethod_isStatic(definition));
 }
 
 static void lower_function(struct lower *l, CXCursor definition)
@@ -167,6 +234,9 @@ static void lower_function(struct lower *l, CXCursor definition)
     CXCursor body = lower_last_child(definition);
     if (lower_is_null(body) || clang_getCursorKind(body) != CXCursor_CompoundStmt)
         return;
+    enum CXCursorKind kind = clang_getCursorKind(definition);
+    if (clang_CXXMethod_isDefaulted(definition))
+        return; /* made where it is needed */
     facts_id symbol = lower_symbol(l, definition);
     if (facts_symbol_at(l->build, symbol)->function != FACTS_NONE)
         return;
@@ -174,25 +244,63 @@ static void lower_function(struct lower *l, CXCursor definition)
     struct facts_function function = {
         .symbol = symbol, .loc = lower_loc_of(l, definition), .end = lower_loc_end(l, definition)};
     begin(l, &fn);
-    fn.result_type = lower_type(
-        l, clang_getUnqualifiedType(clang_getCanonicalType(clang_getCursorResultType(definition))));
-    fn.degraded = lower_has_error(l, definition);
-    fn.degraded |= lower_depends_on_invented(l, definition, body);
-    enum CXCursorKind kind = clang_getCursorKind(definition);
-    if (kind == CXCursor_Constructor || kind == CXCursor_Destructor)
-        fn.degraded = true; /* members' and bases' are not lowered */
-    add_self(l, definition);
+    CXType result = clang_getCanonicalType(clang_getCursorResultType(definition));
+    fn.result_type = lower_type(l, clang_getUnqualifiedType(result));
+    fn.returns_reference = lower_is_reference(result);
+    if (lower_has_error(l, definition))
+        lower_degrade(l, "parse error");
+    if (lower_depends_on_invented(l, definition, body))
+        lower_degrade(l, "depends on a made-up declaration");
+    if (is_method(definition))
+        begin_method(l, definition, function.loc);
     int count = clang_Cursor_getNumArguments(definition);
     for (int i = 0; i < count; i++)
-        lower_param(l, clang_Cursor_getArgument(definition, (unsigned)i));
+        add_param(l, clang_Cursor_getArgument(definition, (unsigned)i));
+    if (kind == CXCursor_Constructor)
+        lower_members_first(l, definition);
+    if (kind == CXCursor_Destructor) {
+        struct lower_class *class_ = lower_class_of(l, fn.class_type);
+        if (class_)
+            lower_members_last(l, class_);
+        else
+            lower_degrade(l, "class not known");
+    }
     lower_statement(l, body);
     if (fn.block != FACTS_NONE)
         lower_return(l, FACTS_NONE, function.end);
     finish(l, &function);
 }
 
-/* The initialisers of objects with static storage from `first` on, one after the other. */
-static void lower_statics(struct lower *l, uint32_t first)
+static void lower_thunk(struct lower *l, const struct lower_thunk *thunk)
+{
+    if (facts_symbol_at(l->build, thunk->symbol)->function != FACTS_NONE)
+        return;
+    struct function fn;
+    facts_id loc = lower_loc_of(l, thunk->method);
+    struct facts_function function = {.symbol = thunk->symbol, .loc = loc, .end = loc};
+    begin(l, &fn);
+    lower_thunk_body(l, thunk);
+    finish(l, &function);
+}
+
+static void lower_special_function(struct lower *l, const struct lower_special *special)
+{
+    if (facts_symbol_at(l->build, special->symbol)->function != FACTS_NONE)
+        return;
+    struct function fn;
+    facts_id loc = lower_loc_of(l, special->class_->declaration);
+    struct facts_function function = {.symbol = special->symbol, .loc = loc, .end = loc};
+    begin(l, &fn);
+    add_self(l, special->class_->type, loc);
+    lower_special_body(l, special);
+    if (fn.block != FACTS_NONE)
+        lower_return(l, FACTS_NONE, FACTS_NONE);
+    finish(l, &function);
+}
+
+/* The initialisers of objects with static storage and lists of overriders from the given ones on,
+ * one after the other. */
+static void lower_statics(struct lower *l, uint32_t first, uint32_t first_override)
 {
     struct function fn;
     struct facts_function function = {.symbol = FACTS_NONE,
@@ -207,12 +315,21 @@ static void lower_statics(struct lower *l, uint32_t first)
         CXCursor initialiser = clang_Cursor_getVarDeclInitializer(at.variable);
         fn.object = at.symbol;
         fn.literals = 0;
-        if (clang_getCursorKind(initialiser) == CXCursor_CallExpr)
-            fn.degraded = true; /* C++: a constructor */
-        fn.degraded |= lower_depends_on_invented(l, clang_getNullCursor(), at.variable);
-        lower_initialise(l, lower_variable(l, at.symbol, type), clang_getCursorType(at.variable),
-                         initialiser, lower_loc_of(l, at.variable));
+        if (lower_depends_on_invented(l, clang_getNullCursor(), at.variable))
+            lower_degrade(l, "depends on a made-up declaration");
+        CXType declared = clang_getCursorType(at.variable);
+        facts_id place = lower_variable(l, at.symbol, type), loc = lower_loc_of(l, at.variable);
+        struct frame *frame = lower_full_begin(l, initialiser);
+        if (lower_is_reference(declared))
+            lower_store(l, place,
+                        lower_cast(l, lower_address_of(l, lower_place(l, initialiser)), type), loc);
+        else if (l->input->is_cxx && lower_class_of(l, lower_element(declared)))
+            lower_construct(l, place, declared, initialiser);
+        else
+            lower_initialise(l, place, declared, initialiser, loc);
+        lower_full_end(l, frame);
     }
+    lower_store_overrides(l, first_override);
     if (fn.block != FACTS_NONE)
         lower_return(l, FACTS_NONE, FACTS_NONE);
     finish(l, &function);
@@ -234,7 +351,10 @@ static enum CXChildVisitResult note_roles(CXCursor cursor, CXCursor parent, CXCl
 {
     struct lower *l = data;
     (void)parent;
-    if (clang_getCursorKind(cursor) == CXCursor_LinkageSpec)
+    enum CXCursorKind kind = clang_getCursorKind(cursor);
+    if (l->input->is_cxx)
+        lower_note_class_member(l, cursor);
+    if (kind == CXCursor_LinkageSpec || kind == CXCursor_Namespace)
         return CXChildVisit_Recurse;
     if (clang_getCursorKind(cursor) == CXCursor_FunctionDecl &&
         !(lower_flags_of(l, cursor) & (FACTS_FILE_SYSTEM | FACTS_FILE_KERNEL)))
@@ -250,6 +370,8 @@ static void lower_declaration(struct lower *l, CXCursor cursor)
     case CXCursor_Constructor:
     case CXCursor_Destructor:
     case CXCursor_ConversionFunction:
+        if (l->input->is_cxx && clang_getCursorKind(cursor) != CXCursor_FunctionDecl)
+            lower_note_overrides(l, cursor);
         if (clang_isCursorDefinition(cursor))
             lower_function(l, cursor);
         else if (cursor_map_get(&l->roles, clang_getCanonicalCursor(cursor)) != FACTS_NONE)
@@ -260,11 +382,15 @@ static void lower_declaration(struct lower *l, CXCursor cursor)
             clang_Cursor_getStorageClass(cursor) != CX_SC_Extern)
             lower_symbol(l, cursor);
         break;
-    case CXCursor_LinkageSpec:
-    case CXCursor_Namespace:
     case CXCursor_StructDecl:
     case CXCursor_UnionDecl:
     case CXCursor_ClassDecl:
+        if (l->input->is_cxx)
+            lower_note_class(l, cursor);
+        clang_visitChildren(cursor, visit, l);
+        break;
+    case CXCursor_LinkageSpec:
+    case CXCursor_Namespace:
         clang_visitChildren(cursor, visit, l);
         break;
     default:
@@ -297,13 +423,24 @@ void lower_unit(const struct lower_input *input)
     clang_visitChildren(unit, visit, &l);
     /* Static initialisers and functions of system headers lead to further ones of both kinds;
      * hardly ever to a second round. */
-    uint32_t functions = 0, statics = 0;
-    while (functions < l.queue.count || statics < l.statics.count) {
+    uint32_t functions = 0, statics = 0, specials = 0, overrides = 0, thunks = 0;
+    while (functions < l.queue.count || statics < l.statics.count || specials < l.specials.count ||
+           overrides < l.overrides.count || thunks < l.thunks.count) {
+        while (thunks < l.thunks.count) {
+            struct lower_thunk thunk = l.thunks.items[thunks++];
+            lower_thunk(&l, &thunk);
+        }
         while (functions < l.queue.count)
             lower_function(&l, l.queue.items[functions++]);
-        if (statics < l.statics.count) {
-            lower_statics(&l, statics);
+        while (specials < l.specials.count) {
+            struct lower_special special = l.specials.items[specials++];
+            lower_special_function(&l, &special);
+        }
+        if (functions == l.queue.count &&
+            (statics < l.statics.count || overrides < l.overrides.count)) {
+            lower_statics(&l, statics, overrides);
             statics = l.statics.count;
+            overrides = l.overrides.count;
         }
     }
     cursor_map_free(&l.symbols);
@@ -319,5 +456,13 @@ void lower_unit(const struct lower_input *input)
     vec_free(&l.queue);
     vec_free(&l.statics);
     vec_free(&l.children);
+    cursor_map_free(&l.class_of);
+    cursor_map_free(&l.destructor_of);
+    vec_free(&l.classes);
+    vec_free(&l.destructors);
+    vec_free(&l.allocators);
+    vec_free(&l.specials);
+    vec_free(&l.overrides);
+    vec_free(&l.thunks);
     arena_free(&l.scratch);
 }

@@ -11,6 +11,7 @@
 
 struct lower_input {
     CXTranslationUnit tu;
+    bool is_cxx;
     struct facts_build *build;
     struct arena *arena; /* for what lives as long as the unit; not needed afterwards */
     /* The facts file of `file`; FACTS_NONE for one that is not to be shown (built-in text). Asked

@@ -18,6 +18,9 @@ CXCursor lower_strip(CXCursor expression, bool casts)
             inner = lower_child(expression);
         else if (casts && kind == CXCursor_CStyleCastExpr)
             inner = lower_last_child(expression);
+        else if (kind == CXCursor_DeclRefExpr &&
+                 lower_is_null(clang_getCursorReferenced(expression)))
+            inner = lower_child(expression); /* a template's parameter, and what it stands for */
         else if (!casts || !lower_is_implicit(expression, &inner))
             return expression;
         if (lower_is_null(inner))
@@ -93,19 +96,43 @@ static facts_id function_value(struct lower *l, facts_id symbol, facts_id type)
     return facts_value(l->build, &value);
 }
 
-static bool is_function(CXCursor declaration)
+bool lower_is_function(CXCursor declaration)
 {
-    enum CXCursorKind kind = clang_getCursorKind(declaration);
-    return kind == CXCursor_FunctionDecl || kind == CXCursor_CXXMethod;
+    switch ((int)clang_getCursorKind(declaration)) {
+    case CXCursor_FunctionDecl:
+    case CXCursor_CXXMethod:
+    case CXCursor_ConversionFunction:
+    case CXCursor_Constructor:
+    case CXCursor_Destructor:
+        return true;
+    default:
+        return false;
+    }
 }
 
 /* A function by name: its address, with the type of `as`. */
 static facts_id function_named(struct lower *l, CXCursor expression, CXCursor as)
 {
     CXCursor declaration = clang_getCursorReferenced(expression);
-    if (clang_getCursorKind(expression) != CXCursor_DeclRefExpr || !is_function(declaration))
+    if (clang_getCursorKind(expression) != CXCursor_DeclRefExpr || !lower_is_function(declaration))
         return FACTS_NONE;
     return function_value(l, lower_symbol(l, declaration), lower_type_of(l, as));
+}
+
+/* Between classes of one family a pointer moves; FACTS_NONE: anything else. */
+static facts_id related(struct lower *l, CXCursor expression, CXCursor inner)
+{
+    if (!l->input->is_cxx)
+        return FACTS_NONE;
+    CXType to = clang_getCanonicalType(clang_getCursorType(expression));
+    CXType from = clang_getCanonicalType(clang_getCursorType(inner));
+    if (to.kind != CXType_Pointer || from.kind != CXType_Pointer)
+        return FACTS_NONE;
+    to = clang_getCanonicalType(clang_getPointeeType(to));
+    from = clang_getCanonicalType(clang_getPointeeType(from));
+    if (!lower_is_related(l, from, to))
+        return FACTS_NONE;
+    return lower_base_pointer(l, lower_value(l, inner), from, to, lower_type_of(l, expression));
 }
 
 static bool is_kind(struct lower *l, CXCursor expression, enum facts_type_kind kind)
@@ -129,7 +156,8 @@ static facts_id implicit_value(struct lower *l, CXCursor expression, CXCursor in
         if (is_kind(l, bare, FACTS_TYPE_FUNCTION))
             return lower_value(l, bare);
     }
-    return lower_cast(l, lower_value(l, inner), type);
+    facts_id moved = related(l, expression, inner);
+    return moved != FACTS_NONE ? moved : lower_cast(l, lower_value(l, inner), type);
 }
 
 /* Members of a record at address 0, so that its address is an offset. */
@@ -358,7 +386,7 @@ static facts_id compound_literal(struct lower *l, CXCursor expression)
     facts_id id = facts_symbol(l->build, &symbol, &is_new);
     if (fn->object == FACTS_NONE) {
         vec_push(&fn->locals, id);
-        lower_push(l, FRAME_LOCAL)->local = id;
+        lower_push_object(l, id, lower_variable(l, id, type), clang_getCursorType(expression));
     }
     facts_id place = lower_variable(l, id, type);
     lower_initialise(l, place, clang_getCursorType(expression), lower_last_child(expression), loc);
@@ -412,7 +440,27 @@ static facts_id unexposed(struct lower *l, CXCursor expression)
                     lower_loc_of(l, expression));
         return lower_unknown(l, type);
     }
+    if (clang_getCursorType(expression).kind == CXType_Dependent)
+        lower_degrade(l, "parse error");
     return not_lowered(l, expression);
+}
+
+/* In C++ a constant integer with a known initialiser is its value. */
+static facts_id constant_variable(struct lower *l, CXCursor declaration)
+{
+    CXType type = clang_getCanonicalType(clang_getCursorType(declaration));
+    if (clang_getCursorKind(declaration) != CXCursor_VarDecl || !clang_isConstQualifiedType(type) ||
+        clang_isVolatileQualifiedType(type) || !clang_Cursor_hasVarDeclGlobalStorage(declaration))
+        return FACTS_NONE;
+    uint32_t kind = lower_type_at(l, lower_type(l, type)).kind;
+    if (kind != FACTS_TYPE_INT && kind != FACTS_TYPE_UINT && kind != FACTS_TYPE_BOOL)
+        return FACTS_NONE;
+    CXCursor definition = clang_getCursorDefinition(declaration);
+    CXCursor value =
+        clang_Cursor_getVarDeclInitializer(lower_is_null(definition) ? declaration : definition);
+    if (lower_is_null(value) || clang_getCursorKind(value) == CXCursor_InitListExpr)
+        return FACTS_NONE;
+    return lower_evaluate(l, value);
 }
 
 static facts_id reference(struct lower *l, CXCursor expression)
@@ -421,8 +469,10 @@ static facts_id reference(struct lower *l, CXCursor expression)
     facts_id value = lower_literal(l, expression);
     if (value != FACTS_NONE)
         return value;
-    if (is_function(declaration))
+    if (lower_is_function(declaration))
         return function_named(l, expression, expression);
+    if (l->input->is_cxx && (value = constant_variable(l, declaration)) != FACTS_NONE)
+        return lower_cast(l, value, lower_type_of(l, expression));
     return load_of(l, expression);
 }
 
@@ -430,6 +480,11 @@ static facts_id value_bounded(struct lower *l, CXCursor expression, bool wanted)
 {
     CXCursor inner;
     expression = lower_strip(expression, false);
+    facts_id moved;
+    if (lower_is_object(l, expression)) {
+        facts_id place = lower_place(l, expression);
+        return wanted ? lower_load(l, place, lower_type_of(l, expression)) : FACTS_NONE;
+    }
     switch ((int)clang_getCursorKind(expression)) {
     case CXCursor_DeclRefExpr:
         return reference(l, expression);
@@ -450,11 +505,18 @@ static facts_id value_bounded(struct lower *l, CXCursor expression, bool wanted)
     case CXCursor_CXXStaticCastExpr:
     case CXCursor_CXXReinterpretCastExpr:
     case CXCursor_CXXConstCastExpr:
+    case CXCursor_CXXDynamicCastExpr:
+    case CXCursor_CXXFunctionalCastExpr:
         inner = lower_last_child(expression);
+        if (lower_is_null(inner) || !clang_isExpression(clang_getCursorKind(inner)))
+            return lower_int(l, 0, lower_type_of(l, expression)); /* T() */
         if (is_kind(l, expression, FACTS_TYPE_VOID)) {
             lower_effect(l, inner);
             return lower_unknown(l, l->type_void);
         }
+        if (clang_getCursorKind(expression) != CXCursor_CXXReinterpretCastExpr &&
+            (moved = related(l, expression, inner)) != FACTS_NONE)
+            return moved;
         return lower_cast(l, lower_value(l, inner), lower_type_of(l, expression));
     case CXCursor_StmtExpr:
         return lower_statement_value(l, lower_child(expression), lower_type_of(l, expression));
@@ -468,9 +530,15 @@ static facts_id value_bounded(struct lower *l, CXCursor expression, bool wanted)
     case CXCursor_GenericSelectionExpr:
         return generic_selection(l, expression);
     case CXCursor_CXXThisExpr:
-        if (l->fn->self != FACTS_NONE)
-            return lower_load_symbol(l, l->fn->self, lower_type_of(l, expression));
+        moved = lower_self(l);
+        if (moved != FACTS_NONE)
+            return lower_cast(l, moved, lower_type_of(l, expression));
         break;
+    case CXCursor_CXXNewExpr:
+        return lower_new(l, expression);
+    case CXCursor_CXXDeleteExpr:
+        lower_delete(l, expression);
+        return lower_unknown(l, l->type_void);
     case CXCursor_InitListExpr: /* of a scalar */
         inner = lower_child(expression);
         return lower_is_null(inner) ? lower_int(l, 0, lower_type_of(l, expression))
@@ -485,7 +553,7 @@ static facts_id value_bounded(struct lower *l, CXCursor expression, bool wanted)
             return literal;
     }
     }
-    l->fn->degraded = true;
+    lower_degrade(l, "expression not understood");
     return not_lowered(l, expression);
 }
 
@@ -564,17 +632,17 @@ void lower_effect(struct lower *l, CXCursor expression)
     l->fn->depth--;
 }
 
-static bool is_reference(CXCursor declaration)
+facts_id lower_variable_place(struct lower *l, CXCursor declaration, facts_id type)
 {
-    enum CXTypeKind kind = clang_getCanonicalType(clang_getCursorType(declaration)).kind;
-    return kind == CXType_LValueReference || kind == CXType_RValueReference;
-}
-
-static facts_id variable_place(struct lower *l, CXCursor expression)
-{
-    CXCursor declaration = clang_getCursorReferenced(expression);
     enum CXCursorKind kind = clang_getCursorKind(declaration);
-    facts_id type = lower_type(l, clang_getCursorType(expression)), symbol = FACTS_NONE;
+    facts_id symbol = FACTS_NONE;
+    if (l->fn->lambda) {
+        facts_id captured = lower_captured(l, declaration, type);
+        if (captured != FACTS_NONE)
+            return captured;
+    }
+    if (kind == CXCursor_UnexposedDecl)
+        return cursor_map_get(&l->fn->bindings, declaration);
     if (kind == CXCursor_ParmDecl ||
         (kind == CXCursor_VarDecl && !clang_Cursor_hasVarDeclGlobalStorage(declaration)))
         symbol = cursor_map_get(&l->symbols, declaration);
@@ -583,32 +651,64 @@ static facts_id variable_place(struct lower *l, CXCursor expression)
     if (symbol == FACTS_NONE)
         return FACTS_NONE;
     facts_id declared = facts_symbol_at(l->build, symbol)->type;
-    if (is_reference(declaration))
+    if (lower_is_reference(clang_getCursorType(declaration)))
         return lower_deref(l, lower_load_symbol(l, symbol, declared), type);
     return lower_variable(l, symbol, declared);
+}
+
+static facts_id variable_place(struct lower *l, CXCursor expression)
+{
+    return lower_variable_place(l, clang_getCursorReferenced(expression),
+                                lower_type(l, clang_getCursorType(expression)));
+}
+
+/* A member of a place of class `type`, maybe inherited. */
+static facts_id member_of(struct lower *l, facts_id place, CXType type, CXCursor field)
+{
+    CXCursor owner = clang_getCursorSemanticParent(field);
+    while (lower_is_anonymous_record(owner))
+        owner = clang_getCursorSemanticParent(owner);
+    if (l->input->is_cxx) {
+        facts_id base = lower_base_place(l, place, type, clang_getCursorType(owner));
+        if (base != FACTS_NONE)
+            place = base;
+    }
+    place = lower_member(l, place, field);
+    CXType own = clang_getCursorType(field);
+    if (lower_is_reference(own))
+        place = lower_deref(l, lower_load(l, place, lower_type(l, own)),
+                            lower_type(l, clang_getPointeeType(clang_getCanonicalType(own))));
+    return place;
 }
 
 static facts_id member_place(struct lower *l, CXCursor expression)
 {
     CXCursor field = clang_getCursorReferenced(expression), base = lower_child(expression);
+    bool has_base = !lower_is_null(base) && clang_isExpression(clang_getCursorKind(base));
+    if (clang_getCursorKind(field) == CXCursor_VarDecl) { /* static */
+        if (has_base)
+            lower_effect(l, base);
+        return lower_variable_place(l, field, lower_type(l, clang_getCursorType(expression)));
+    }
     if (clang_getCursorKind(field) != CXCursor_FieldDecl)
         return FACTS_NONE;
-    if (lower_is_null(base) || !clang_isExpression(clang_getCursorKind(base))) {
-        if (l->fn->self == FACTS_NONE)
+    if (!has_base) {
+        facts_id self = lower_self(l);
+        if (self == FACTS_NONE)
             return FACTS_NONE;
-        facts_id self = facts_symbol_at(l->build, l->fn->self)->type;
-        return lower_member(
-            l,
-            lower_deref(l, lower_load_symbol(l, l->fn->self, self), lower_type_at(l, self).inner),
-            field);
+        facts_id type = lower_type(l, l->fn->class_type);
+        return member_of(l, lower_deref(l, self, type), l->fn->class_type, field);
     }
     facts_id type = lower_type_of(l, base), place;
     struct facts_type facts = lower_type_at(l, type);
-    if (facts.kind == FACTS_TYPE_POINTER && facts.inner != FACTS_NONE)
+    CXType record = clang_getCanonicalType(clang_getCursorType(base));
+    if (facts.kind == FACTS_TYPE_POINTER && facts.inner != FACTS_NONE) {
         place = lower_deref(l, lower_value(l, base), facts.inner);
-    else
+        record = clang_getPointeeType(record);
+    } else {
         place = lower_place(l, base);
-    return lower_member(l, place, field);
+    }
+    return member_of(l, place, record, field);
 }
 
 static facts_id subscript_place(struct lower *l, CXCursor expression)
@@ -639,6 +739,8 @@ static facts_id subscript_place(struct lower *l, CXCursor expression)
 /* A value that is no place gets one: the object it was read from, else a temporary. */
 static facts_id place_of_value(struct lower *l, CXCursor expression)
 {
+    if (lower_is_object(l, expression))
+        return lower_temporary(l, expression);
     facts_id value = lower_value(l, expression), type = lower_type_of(l, expression);
     struct facts_value facts = lower_value_at(l, value);
     if (facts.kind == FACTS_VALUE_LOAD)
@@ -650,9 +752,89 @@ static facts_id place_of_value(struct lower *l, CXCursor expression)
     return place;
 }
 
-static facts_id place_bounded(struct lower *l, CXCursor expression)
+/* An object seen as one of another type: of the same, or in C++ of a related class, or by a cast to
+ * a reference. FACTS_NONE: a value. */
+static facts_id cast_place(struct lower *l, CXCursor expression, facts_id type)
 {
     CXCursor inner;
+    if (clang_getCursorKind(expression) == CXCursor_UnexposedExpr) {
+        if (!lower_is_implicit(expression, &inner))
+            return lower_is_object(l, expression) && lower_is_uuidof(l, expression)
+                       ? lower_uuidof(l, expression)
+                       : FACTS_NONE;
+    } else {
+        inner = lower_last_child(expression);
+        if (lower_is_null(inner) || !clang_isExpression(clang_getCursorKind(inner)))
+            return FACTS_NONE;
+    }
+    if (lower_type_of(l, inner) == lower_type_of(l, expression))
+        return lower_place(l, inner);
+    if (!l->input->is_cxx)
+        return FACTS_NONE;
+    bool is_implicit = clang_getCursorKind(expression) == CXCursor_UnexposedExpr;
+    if (lower_is_object(l, expression) && lower_is_object(l, inner)) {
+        facts_id place = lower_place(l, inner);
+        facts_id base =
+            lower_base_place(l, place, clang_getCursorType(inner), clang_getCursorType(expression));
+        if (base != FACTS_NONE)
+            return base;
+        facts_id pointer = lower_pointer_to(l, type);
+        facts_id moved =
+            lower_base_pointer(l, lower_address_of(l, place), clang_getCursorType(inner),
+                               clang_getCursorType(expression), pointer);
+        return lower_deref(
+            l, moved == FACTS_NONE ? lower_cast(l, lower_address_of(l, place), pointer) : moved,
+            type);
+    }
+    if (is_implicit || !lower_is_glvalue(l, inner) || lower_is_object(l, expression) ||
+        lower_type_at(l, lower_type_of(l, inner)).size != lower_type_at(l, type).size)
+        return FACTS_NONE;
+    /* Whether the cast is to a reference is not shown; of the same size it makes no difference. */
+    facts_id place = lower_place(l, inner);
+    return lower_deref(l, lower_cast(l, lower_address_of(l, place), lower_pointer_to(l, type)),
+                       type);
+}
+
+/* C++: assignments, `a, b` and `c ? a : b` are places if their parts are. */
+static facts_id chosen_place(struct lower *l, CXCursor expression, facts_id type)
+{
+    struct cursors parts = lower_children(l, expression);
+    facts_id loc = lower_loc_of(l, expression);
+    if (!lower_is_glvalue(l, expression))
+        return FACTS_NONE;
+    if (clang_getCursorKind(expression) == CXCursor_BinaryOperator) {
+        enum CXBinaryOperatorKind op = clang_getCursorBinaryOperatorKind(expression);
+        if (parts.count != 2)
+            return FACTS_NONE;
+        if (op == CXBinaryOperator_Assign) {
+            lower_effect(l, expression);
+            return lower_place(l, parts.items[0]);
+        }
+        if (op != CXBinaryOperator_Comma)
+            return FACTS_NONE;
+        lower_effect(l, parts.items[0]);
+        return lower_place(l, parts.items[1]);
+    }
+    if (parts.count != 3)
+        return FACTS_NONE;
+    facts_id pointer = lower_pointer_to(l, type);
+    facts_id temp = lower_variable(l, lower_temp(l, pointer), pointer);
+    facts_id yes = lower_block(l), no = lower_block(l), join = lower_block(l);
+    lower_condition(l, parts.items[0], yes, no);
+    for (int arm = 0; arm < 2; arm++) {
+        l->fn->block = arm ? no : yes;
+        lower_store(
+            l, temp,
+            lower_cast(l, lower_address_of(l, lower_place(l, parts.items[1 + arm])), pointer), loc);
+        lower_continue_in(l, join);
+        l->fn->block = FACTS_NONE;
+    }
+    l->fn->block = join;
+    return lower_deref(l, lower_load(l, temp, pointer), type);
+}
+
+static facts_id place_bounded(struct lower *l, CXCursor expression)
+{
     facts_id place = FACTS_NONE, type = lower_type(l, clang_getCursorType(expression));
     expression = lower_strip(expression, false);
     switch (clang_getCursorKind(expression)) {
@@ -673,16 +855,26 @@ static facts_id place_bounded(struct lower *l, CXCursor expression)
         if (clang_getCursorUnaryOperatorKind(expression) == CXUnaryOperator_Deref)
             return lower_deref(l, lower_value(l, lower_child(expression)), type);
         return place_of_value(l, expression);
+    case CXCursor_CallExpr:
+        place = lower_call_place(l, expression);
+        return place == FACTS_NONE ? place_of_value(l, expression) : place;
     case CXCursor_UnexposedExpr:
-        if (lower_is_implicit(expression, &inner) &&
-            lower_type_of(l, inner) == lower_type_of(l, expression))
-            return lower_place(l, inner);
-        return place_of_value(l, expression);
+    case CXCursor_CXXStaticCastExpr:
+    case CXCursor_CXXConstCastExpr:
+    case CXCursor_CXXReinterpretCastExpr:
+    case CXCursor_CStyleCastExpr:
+    case CXCursor_CXXFunctionalCastExpr:
+        place = cast_place(l, expression, type);
+        return place == FACTS_NONE ? place_of_value(l, expression) : place;
+    case CXCursor_BinaryOperator:
+    case CXCursor_ConditionalOperator:
+        place = l->input->is_cxx ? chosen_place(l, expression, type) : FACTS_NONE;
+        return place == FACTS_NONE ? place_of_value(l, expression) : place;
     default:
         return place_of_value(l, expression);
     }
     if (place == FACTS_NONE) {
-        l->fn->degraded = true;
+        lower_degrade(l, "name not understood");
         not_lowered(l, expression);
         return lower_unknown_place(l, type);
     }

@@ -106,13 +106,35 @@ struct frame *lower_push(struct lower *l, enum frame_kind kind)
     frame->depth = parent ? parent->depth + 1 : 0;
     frame->copy = kind == FRAME_COPY ? frame : parent ? parent->copy : NULL;
     frame->handler = parent ? parent->handler : FACTS_NONE;
-    frame->local = FACTS_NONE;
+    frame->local = frame->place = frame->flag = FACTS_NONE;
+    frame->destroy.kind = CXType_Invalid;
     l->fn->frame = frame;
     return frame;
 }
 
+/* Its flag says whether it was made at all. */
+static void destroy_local(struct lower *l, const struct frame *frame, facts_id loc)
+{
+    facts_id after = FACTS_NONE;
+    if (frame->local != FACTS_NONE && frame->local == l->fn->returned)
+        return;
+    if (frame->flag != FACTS_NONE) {
+        facts_id made = lower_block(l);
+        after = lower_block(l);
+        lower_branch(l, lower_load_symbol(l, frame->flag, l->type_int), made, after, loc);
+        l->fn->block = made;
+    }
+    lower_destroy(l, frame->place, frame->destroy, loc == FACTS_NONE ? l->fn->end_loc : loc);
+    if (after != FACTS_NONE)
+        lower_continue_in(l, after);
+}
+
 static void end_local(struct lower *l, const struct frame *frame, facts_id loc)
 {
+    if (frame->destroy.kind != CXType_Invalid)
+        destroy_local(l, frame, loc);
+    if (frame->local == FACTS_NONE)
+        return;
     struct facts_operation operation = {.kind = FACTS_OPERATION_SCOPE,
                                         .loc = loc,
                                         .place = FACTS_NONE,
@@ -127,6 +149,13 @@ void lower_pop(struct lower *l, struct frame *frame)
         if (f->kind == FRAME_LOCAL && l->fn->block != FACTS_NONE)
             end_local(l, f, FACTS_NONE);
     l->fn->frame = frame;
+}
+
+void lower_pop_at(struct lower *l, struct frame *frame, CXCursor statement)
+{
+    l->fn->end_loc = l->input->is_cxx ? lower_loc_end(l, statement) : FACTS_NONE;
+    lower_pop(l, frame);
+    l->fn->end_loc = FACTS_NONE;
 }
 
 void lower_leave(struct lower *l, struct target target, facts_id loc)
@@ -237,9 +266,13 @@ void lower_return(struct lower *l, facts_id value, facts_id loc)
         fn->frame = from;
         return;
     }
-    for (struct frame *frame = fn->frame; frame != root; frame = frame->parent)
+    struct frame *from = fn->frame;
+    for (struct frame *frame = from; frame != root; frame = frame->parent) {
+        fn->frame = frame->parent; /* blocks made now are outside */
         if (frame->kind == FRAME_LOCAL)
             end_local(l, frame, loc);
+    }
+    fn->frame = from;
     end_return(l, has_value ? value : FACTS_NONE, loc);
 }
 
@@ -297,7 +330,7 @@ static void resolve(struct lower *l, const struct lower_goto *jump, CXCursor to)
     if (!label) {
         lower_emit_unknown(l, jump->loc);
         lower_stop(l);
-        fn->degraded = true;
+        lower_degrade(l, "goto without label");
         return;
     }
     struct target target = {label->target.block, common_frame(jump->frame, label->target.frame)};

@@ -16,7 +16,8 @@ struct list {
 /* The object being initialised. */
 struct object {
     uint32_t stores;
-    bool cut; /* more than LOWER_STORES: the rest was given up */
+    bool is_outermost; /* nothing was entered yet */
+    bool cut;          /* more than LOWER_STORES: the rest was given up */
 };
 
 static void fill(struct lower *l, struct object *object, facts_id place, CXType type,
@@ -83,6 +84,31 @@ static void fill_one(struct lower *l, struct object *object, facts_id place, CXT
         return;
     }
     bool is_list = clang_getCursorKind(item) == CXCursor_InitListExpr;
+    if (!is_list && lower_is_object(l, item) && type.kind == CXType_Record &&
+        lower_type_at(l, lower_type_of(l, item)).record == lower_type_at(l, facts_type).record) {
+        list->next++;
+        if (lower_is_glvalue(l, item)) /* the copy is not shown in a list */
+            lower_construct_copy(l, place, lower_place(l, item), type, false, loc);
+        else
+            lower_construct(l, place, type, item);
+        return;
+    }
+    struct lower_class *class_ = lower_class_of(l, type);
+    if (class_ && class_->has_constructor && !object->is_outermost) {
+        struct cursors args = {&list->items.items[list->next], 1};
+        if (is_list)
+            args = lower_children(l, item);
+        list->next++;
+        lower_construct_from(l, place, type, args.items, args.count, loc);
+        return;
+    }
+    object->is_outermost = false;
+    if (l->input->is_cxx && lower_is_reference(type)) {
+        list->next++;
+        store(l, object, place,
+              lower_cast(l, lower_address_of(l, lower_place(l, item)), facts_type), loc);
+        return;
+    }
     if (is_array(type) && is_integer(l, clang_getArrayElementType(type)) &&
         !lower_is_null(string = string_in(item))) {
         list->next++;
@@ -252,7 +278,7 @@ static void fill(struct lower *l, struct object *object, facts_id place, CXType 
 void lower_initialise(struct lower *l, facts_id place, CXType declared, CXCursor initialiser,
                       facts_id loc)
 {
-    struct object object = {0};
+    struct object object = {.is_outermost = true};
     struct list list = {{&initialiser, 1}, 0};
     facts_id type = lower_place_at(l, place).type;
     CXCursor bare = lower_strip(initialiser, false);

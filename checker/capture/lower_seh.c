@@ -14,7 +14,7 @@ void lower_finally(struct lower *l, struct finally *finally, struct frame *outsi
     int was_abnormal = fn->abnormal;
     if (fn->copies == LOWER_COPIES) {
         lower_emit_unknown(l, lower_loc_of(l, finally->body));
-        fn->degraded = true;
+        lower_degrade(l, "too many copies of __finally");
         return;
     }
     fn->copies++;
@@ -142,6 +142,6 @@ void lower_try(struct lower *l, CXCursor statement)
         lower_try_finally(l, parts.items[0], parts.items[1]);
     } else {
         lower_emit_unknown(l, lower_loc_of(l, statement));
-        l->fn->degraded = true;
+        lower_degrade(l, "malformed __try");
     }
 }

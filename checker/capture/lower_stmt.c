@@ -29,7 +29,31 @@ static enum CXChildVisitResult find_labels(CXCursor child, CXCursor parent, CXCl
     return CXChildVisit_Recurse;
 }
 
-static void lower_variable_declaration(struct lower *l, CXCursor declaration)
+/* What an initialiser makes lives as long as the reference to it. */
+static void bind_reference(struct lower *l, facts_id place, CXCursor initialiser, facts_id type,
+                           facts_id loc)
+{
+    facts_id to;
+    if (lower_is_object(l, initialiser) && !lower_is_glvalue(l, initialiser)) {
+        CXType object =
+            clang_getUnqualifiedType(clang_getCanonicalType(clang_getCursorType(initialiser)));
+        facts_id facts_type = lower_type(l, object);
+        facts_id symbol = lower_unnamed(l, "<temporary>", facts_type, loc);
+        to = lower_variable(l, symbol, facts_type);
+        lower_push_object(l, symbol, to, object);
+        struct frame *frame = lower_full_begin(l, initialiser);
+        lower_construct(l, to, object, initialiser);
+        lower_full_end(l, frame);
+        lower_store(l, place, lower_address(l, to, type), loc);
+        return;
+    }
+    struct frame *frame = lower_full_begin(l, initialiser);
+    to = lower_place(l, initialiser);
+    lower_store(l, place, lower_cast(l, lower_address_of(l, to), type), loc);
+    lower_full_end(l, frame);
+}
+
+void lower_variable_declaration(struct lower *l, CXCursor declaration)
 {
     if (clang_Cursor_hasVarDeclGlobalStorage(declaration)) {
         lower_symbol(l, declaration); /* static or extern: queues its initialiser */
@@ -41,17 +65,24 @@ static void lower_variable_declaration(struct lower *l, CXCursor declaration)
     facts_id loc = lower_loc_of(l, declaration);
     lower_dimensions(l, declaration);
     facts_id symbol = lower_local(l, declaration);
-    lower_push(l, FRAME_LOCAL)->local = symbol;
-    if (type.kind == CXType_Record && !clang_isPODType(type))
-        l->fn->degraded = true; /* constructors and destructors are not lowered */
-    if (lower_is_null(initialiser))
-        return;
     facts_id facts_type = facts_symbol_at(l->build, symbol)->type;
     facts_id place = lower_variable(l, symbol, facts_type);
-    if (type.kind == CXType_LValueReference || type.kind == CXType_RValueReference)
-        lower_store(l, place, lower_address(l, lower_place(l, initialiser), facts_type), loc);
+    lower_push_object(l, symbol, place, type);
+    if (lower_is_null(initialiser)) {
+        if (l->input->is_cxx)
+            lower_construct_default(l, place, type, loc);
+        return;
+    }
+    if (lower_is_reference(type)) {
+        bind_reference(l, place, initialiser, facts_type, loc);
+        return;
+    }
+    struct frame *frame = lower_full_begin(l, initialiser);
+    if (l->input->is_cxx && lower_class_of(l, lower_element(type)))
+        lower_construct(l, place, type, initialiser);
     else
         lower_initialise(l, place, type, initialiser, loc);
+    lower_full_end(l, frame);
 }
 
 void lower_declarations(struct lower *l, CXCursor statement)
@@ -60,6 +91,8 @@ void lower_declarations(struct lower *l, CXCursor statement)
     for (uint32_t i = 0; i < parts.count; i++)
         if (clang_getCursorKind(parts.items[i]) == CXCursor_VarDecl)
             lower_variable_declaration(l, parts.items[i]);
+        else if (clang_getCursorKind(parts.items[i]) == CXCursor_UnexposedDecl)
+            lower_bindings(l, parts.items[i]);
 }
 
 static void lower_compound(struct lower *l, CXCursor statement)
@@ -68,7 +101,7 @@ static void lower_compound(struct lower *l, CXCursor statement)
     struct frame *frame = l->fn->frame;
     for (uint32_t i = 0; i < parts.count; i++)
         lower_statement(l, parts.items[i]);
-    lower_pop(l, frame);
+    lower_pop_at(l, frame, statement);
 }
 
 facts_id lower_statement_value(struct lower *l, CXCursor compound, facts_id type)
@@ -93,12 +126,18 @@ static void lower_if(struct lower *l, CXCursor statement)
 {
     facts_id after = lower_block(l);
     struct frame *frame = l->fn->frame;
+    const CXCursor whole = statement;
     for (;;) {
         struct cursors parts = lower_children(l, statement);
         uint32_t first = 0;
-        if (parts.count && clang_getCursorKind(parts.items[0]) == CXCursor_VarDecl) {
-            lower_variable_declaration(l, parts.items[0]); /* C++ */
-            first = 1;
+        for (; first < parts.count; first++) { /* C++ */
+            enum CXCursorKind kind = clang_getCursorKind(parts.items[first]);
+            if (kind == CXCursor_VarDecl)
+                lower_variable_declaration(l, parts.items[first]);
+            else if (kind == CXCursor_DeclStmt && parts.count > first + 2)
+                lower_declarations(l, parts.items[first]);
+            else
+                break;
         }
         if (parts.count < first + 2) {
             lower_emit_unknown(l, lower_loc_of(l, statement));
@@ -106,7 +145,7 @@ static void lower_if(struct lower *l, CXCursor statement)
         }
         bool has_else = parts.count > first + 2;
         facts_id yes = lower_block(l), no = has_else ? lower_block(l) : after;
-        lower_condition(l, parts.items[first], yes, no);
+        lower_test(l, parts.items[first], yes, no);
         l->fn->block = yes;
         lower_statement(l, parts.items[first + 1]);
         if (l->fn->block != FACTS_NONE)
@@ -121,7 +160,7 @@ static void lower_if(struct lower *l, CXCursor statement)
         }
     }
     lower_continue_in(l, after);
-    lower_pop(l, frame);
+    lower_pop_at(l, frame, whole);
 }
 
 static void lower_while(struct lower *l, CXCursor statement)
@@ -134,22 +173,28 @@ static void lower_while(struct lower *l, CXCursor statement)
         lower_emit_unknown(l, lower_loc_of(l, statement));
         return;
     }
-    facts_id head = lower_block(l), body = lower_block(l), after = lower_block(l);
+    facts_id head = lower_block(l), body = lower_block(l), after = lower_block(l), end = after;
+    const struct target again = {head, frame}, out = {after, frame};
     lower_continue_in(l, head);
     if (clang_getCursorKind(parts.items[0]) == CXCursor_VarDecl) {
-        lower_variable_declaration(l, parts.items[0]); /* C++ */
-        fn->degraded = true;
+        /* C++: begins anew each time round */
+        lower_variable_declaration(l, parts.items[0]);
+        end = lower_block(l);
     }
-    lower_condition(l, parts.items[parts.count - 2], body, after);
-    fn->jumps.break_ = (struct target){after, fn->frame};
-    fn->jumps.continue_ = (struct target){head, fn->frame};
+    lower_test(l, parts.items[parts.count - 2], body, end);
+    fn->jumps.break_ = out;
+    fn->jumps.continue_ = again;
     fn->block = body;
     lower_statement(l, parts.items[parts.count - 1]);
     if (fn->block != FACTS_NONE)
-        lower_goto_block(l, head, FACTS_NONE);
+        lower_leave(l, again, FACTS_NONE);
+    if (end != after) {
+        fn->block = end;
+        lower_leave(l, out, FACTS_NONE);
+    }
     fn->jumps = jumps;
+    fn->frame = frame;
     fn->block = after;
-    lower_pop(l, frame);
 }
 
 static void lower_do(struct lower *l, CXCursor statement)
@@ -168,7 +213,7 @@ static void lower_do(struct lower *l, CXCursor statement)
     lower_statement(l, parts.items[0]);
     fn->jumps = jumps;
     lower_continue_in(l, check);
-    lower_condition(l, parts.items[1], body, after);
+    lower_test(l, parts.items[1], body, after);
     fn->block = after;
 }
 
@@ -257,7 +302,7 @@ static void lower_for(struct lower *l, CXCursor statement)
     CXCursor head[3] = {clang_getNullCursor(), clang_getNullCursor(), clang_getNullCursor()};
     if (!parts.count || parts.count > 4) {
         lower_emit_unknown(l, lower_loc_of(l, statement));
-        fn->degraded = true;
+        lower_degrade(l, "malformed for");
         return;
     }
     for_parts(l, statement, &parts, head);
@@ -269,7 +314,7 @@ static void lower_for(struct lower *l, CXCursor statement)
     if (lower_is_null(head[1]))
         lower_goto_block(l, body, FACTS_NONE);
     else
-        lower_condition(l, head[1], body, after);
+        lower_test(l, head[1], body, after);
     fn->jumps.break_ = (struct target){after, fn->frame};
     fn->jumps.continue_ = (struct target){next, fn->frame};
     fn->block = body;
@@ -277,11 +322,11 @@ static void lower_for(struct lower *l, CXCursor statement)
     fn->jumps = jumps;
     lower_continue_in(l, next);
     if (!lower_is_null(head[2]))
-        lower_effect(l, head[2]);
+        lower_statement(l, head[2]);
     if (fn->block != FACTS_NONE)
         lower_goto_block(l, check, FACTS_NONE);
     fn->block = after;
-    lower_pop(l, frame);
+    lower_pop_at(l, frame, statement);
 }
 
 static void lower_switch(struct lower *l, CXCursor statement)
@@ -295,7 +340,18 @@ static void lower_switch(struct lower *l, CXCursor statement)
         return;
     }
     facts_id loc = lower_loc_of(l, statement);
-    facts_id value = lower_value(l, parts.items[parts.count - 2]);
+    CXCursor condition = parts.items[parts.count - 2];
+    if (l->input->is_cxx) {
+        for (uint32_t i = 0; i + 2 < parts.count; i++)
+            if (clang_getCursorKind(parts.items[i]) == CXCursor_VarDecl)
+                lower_variable_declaration(l, parts.items[i]);
+        lower_switch_init(l, statement, condition);
+    }
+    struct frame *full = lower_full_begin(l, condition);
+    facts_id value = lower_value(l, condition);
+    if (fn->frame != full)
+        value = lower_value_in_temp(l, value, loc);
+    lower_full_end(l, full);
     facts_id head = fn->block == FACTS_NONE ? lower_block(l) : fn->block, after = lower_block(l);
     struct lower_switch cases = {
         .frame = fn->frame, .type = lower_value_at(l, value).type, .default_block = after};
@@ -309,7 +365,7 @@ static void lower_switch(struct lower *l, CXCursor statement)
     vec_push(&cases.edges, otherwise);
     facts_end(l->build, head, FACTS_END_SWITCH, value, loc, cases.edges.items, cases.edges.count);
     vec_free(&cases.edges);
-    lower_pop(l, frame);
+    lower_pop_at(l, frame, statement);
 }
 
 static bool case_value(struct lower *l, CXCursor expression, facts_id type, int64_t *n)
@@ -336,7 +392,7 @@ static CXCursor lower_case(struct lower *l, CXCursor statement)
     lower_continue_in(l, block);
     if (!into) {
         lower_emit_unknown(l, lower_loc_of(l, statement));
-        fn->degraded = true;
+        lower_degrade(l, "case outside a switch");
     } else if (is_default) {
         into->default_block = block;
     } else {
@@ -349,7 +405,7 @@ static CXCursor lower_case(struct lower *l, CXCursor statement)
             vec_push(&into->edges, edge);
         } else {
             lower_emit_unknown(l, lower_loc_of(l, statement));
-            fn->degraded = true;
+            lower_degrade(l, "case label not known");
         }
     }
     return parts.count > (is_default ? 0u : 1u) ? parts.items[parts.count - 1]
@@ -362,10 +418,69 @@ static void jump(struct lower *l, CXCursor statement, struct target target)
     if (target.block == FACTS_NONE) {
         lower_emit_unknown(l, loc);
         lower_stop(l);
-        l->fn->degraded = true;
+        lower_degrade(l, "jump out of nothing");
     } else {
         lower_leave(l, target, loc);
     }
+}
+
+/* A local that is returned as it is: its bytes are the result, and nothing is destroyed. */
+static CXCursor returned_local(struct lower *l, CXCursor expression)
+{
+    CXCursor inner;
+    for (;;) {
+        expression = lower_strip(expression, false);
+        CXCursor called = clang_getCursorReferenced(expression);
+        if (clang_getCursorKind(expression) == CXCursor_CallExpr &&
+            (lower_is_null(called) || clang_CXXConstructor_isMoveConstructor(called) ||
+             clang_CXXConstructor_isCopyConstructor(called)))
+            expression = lower_child(expression);
+        else if (lower_is_implicit(expression, &inner))
+            expression = inner;
+        else
+            break;
+    }
+    CXCursor named = clang_getCursorReferenced(expression);
+    if (clang_getCursorKind(expression) != CXCursor_DeclRefExpr ||
+        clang_getCursorKind(named) != CXCursor_VarDecl ||
+        clang_Cursor_hasVarDeclGlobalStorage(named) ||
+        lower_type(l, clang_getCursorType(named)) != l->fn->result_type)
+        return clang_getNullCursor();
+    return named;
+}
+
+static void lower_return_cxx(struct lower *l, CXCursor child, facts_id loc)
+{
+    struct function *fn = l->fn;
+    struct facts_type type = lower_type_at(l, fn->result_type);
+    facts_id value = FACTS_NONE;
+    struct frame *frame = lower_full_begin(l, child);
+    if (type.kind == FACTS_TYPE_VOID) {
+        lower_effect(l, child);
+    } else if (fn->returns_reference) {
+        value = lower_cast(l, lower_address_of(l, lower_place(l, child)), fn->result_type);
+    } else if (type.kind == FACTS_TYPE_RECORD && lower_is_object(l, child)) {
+        CXCursor local = returned_local(l, child);
+        facts_id symbol = lower_is_null(local) ? FACTS_NONE : cursor_map_get(&l->symbols, local);
+        if (symbol != FACTS_NONE) {
+            fn->returned = symbol;
+            value = lower_load_symbol(l, symbol, fn->result_type);
+        } else if (lower_is_glvalue(l, child) || lower_type_of(l, child) != fn->result_type) {
+            value = lower_load(l, lower_place(l, child), fn->result_type);
+        } else {
+            facts_id temp = lower_temp(l, fn->result_type);
+            facts_id place = lower_variable(l, temp, fn->result_type);
+            lower_construct(l, place, clang_getCursorType(child), child);
+            value = lower_load(l, place, fn->result_type);
+        }
+    } else {
+        value = lower_cast(l, lower_value(l, child), fn->result_type);
+    }
+    if (fn->frame != frame && value != FACTS_NONE && fn->returned == FACTS_NONE)
+        value = lower_value_in_temp(l, value, loc);
+    lower_full_end(l, frame);
+    lower_return(l, value, loc);
+    fn->returned = FACTS_NONE;
 }
 
 static void statement_bounded(struct lower *l, CXCursor statement)
@@ -432,6 +547,10 @@ static void statement_bounded(struct lower *l, CXCursor statement)
         case CXCursor_ReturnStmt: {
             facts_id value = FACTS_NONE, loc = lower_loc_of(l, statement);
             child = lower_child(statement);
+            if (l->input->is_cxx && !lower_is_null(child)) {
+                lower_return_cxx(l, child, loc);
+                return;
+            }
             if (!lower_is_null(child)) {
                 if (lower_type_at(l, fn->result_type).kind == FACTS_TYPE_VOID)
                     lower_effect(l, child);
@@ -444,6 +563,9 @@ static void statement_bounded(struct lower *l, CXCursor statement)
         case CXCursor_SEHTryStmt:
             lower_try(l, statement);
             return;
+        case CXCursor_CXXForRangeStmt:
+            lower_range_for(l, statement);
+            return;
         case CXCursor_GCCAsmStmt:
         case CXCursor_MSAsmStmt:
             lower_emit_unknown(l, lower_loc_of(l, statement));
@@ -452,7 +574,9 @@ static void statement_bounded(struct lower *l, CXCursor statement)
             break;
         }
         if (clang_isExpression(kind)) {
+            struct frame *frame = lower_full_begin(l, statement);
             lower_effect(l, statement);
+            lower_full_end(l, frame);
             return;
         }
         if (clang_isStatement(kind)) {
@@ -465,7 +589,7 @@ static void statement_bounded(struct lower *l, CXCursor statement)
                 continue;
             }
             lower_emit_unknown(l, lower_loc_of(l, statement));
-            fn->degraded = true;
+            lower_degrade(l, "statement not understood");
         }
         return;
     }

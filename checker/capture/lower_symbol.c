@@ -124,6 +124,34 @@ static bool has_no_return(struct lower *l, CXCursor declaration)
     return no_return || found.no_return;
 }
 
+const char *lower_qualified(struct lower *l, CXCursor scope, const char *name)
+{
+    for (;;) {
+        enum CXCursorKind kind = clang_getCursorKind(scope);
+        if (kind != CXCursor_Namespace && kind != CXCursor_StructDecl &&
+            kind != CXCursor_ClassDecl && kind != CXCursor_UnionDecl &&
+            kind != CXCursor_ClassTemplate && kind != CXCursor_LinkageSpec &&
+            kind != CXCursor_ClassTemplatePartialSpecialization)
+            return name;
+        CXString spelling = clang_getCursorDisplayName(scope);
+        const char *own = clang_getCString(spelling);
+        if (own && own[0] && kind != CXCursor_LinkageSpec && own[0] != '(')
+            name = arena_printf(&l->scratch, "%s::%s", own, name);
+        clang_disposeString(spelling);
+        scope = clang_getCursorSemanticParent(scope);
+    }
+}
+
+static const char *display_name(struct lower *l, CXCursor function, const char *name)
+{
+    CXCursor scope = clang_getCursorSemanticParent(function);
+    CXString spelling = clang_getCursorSpelling(scope);
+    bool is_lambda = clang_getCursorKind(scope) == CXCursor_ClassDecl &&
+                     clang_getCString(spelling)[0] == '(' && !strcmp(name, "operator()");
+    clang_disposeString(spelling);
+    return is_lambda ? "<lambda>" : lower_qualified(l, scope, name);
+}
+
 static facts_id function_symbol(struct lower *l, CXCursor declaration, CXCursor canonical)
 {
     CXCursor definition = clang_getCursorDefinition(declaration);
@@ -153,6 +181,8 @@ static facts_id function_symbol(struct lower *l, CXCursor declaration, CXCursor 
     if (has_no_return(l, declaration) ||
         (!clang_equalCursors(declaration, canonical) && has_no_return(l, canonical)))
         symbol.flags |= FACTS_SYMBOL_NORETURN;
+    if (l->input->is_cxx)
+        name = display_name(l, declaration, name);
     symbol.name = facts_string(l->build, name);
     clang_disposeString(spelling);
     symbol.usr = lower_string(l, clang_getCursorUSR(canonical));
@@ -165,7 +195,8 @@ static facts_id function_symbol(struct lower *l, CXCursor declaration, CXCursor 
     symbol.annotations = annotations_of(l, declaration);
     bool is_new;
     facts_id id = facts_symbol(l->build, &symbol, &is_new);
-    if (defined && (own & system))
+    /* In C++, also members of local classes, lambdas and what templates make on demand. */
+    if (defined && (own & system || l->input->is_cxx))
         vec_push(&l->queue, definition);
     return id;
 }
@@ -191,6 +222,10 @@ static facts_id global_symbol(struct lower *l, CXCursor declaration, CXCursor ca
     if (lower_is_invented(l, declaration))
         symbol.flags |= FACTS_SYMBOL_INVENTED;
     symbol.name = lower_string(l, clang_getCursorSpelling(declaration));
+    if (l->input->is_cxx)
+        symbol.name =
+            facts_string(l->build, lower_qualified(l, clang_getCursorSemanticParent(declaration),
+                                                   facts_string_at(l->build, symbol.name)));
     symbol.usr = lower_string(l, clang_getCursorUSR(canonical));
     symbol.type = lower_type(l, clang_getCursorType(declaration));
     symbol.loc = lower_loc_of(l, declaration);

@@ -73,8 +73,7 @@ struct cursors lower_fields(struct lower *l, CXType record)
     return fields;
 }
 
-/* A struct or union without tag and without declarator: its members are members of its parent. */
-static bool is_anonymous_record(CXCursor record)
+bool lower_is_anonymous_record(CXCursor record)
 {
     return clang_Cursor_isAnonymousRecordDecl(record) != 0;
 }
@@ -85,7 +84,7 @@ bool lower_is_anonymous(CXCursor field)
     if (clang_getCursorKind(record) != CXCursor_StructDecl &&
         clang_getCursorKind(record) != CXCursor_UnionDecl)
         return false;
-    return is_anonymous_record(record);
+    return lower_is_anonymous_record(record);
 }
 
 /* The field of `parent` through which the anonymous `record` is reached, and its index. */
@@ -109,7 +108,7 @@ static char *record_usr(struct lower *l, CXCursor record)
 {
     CXCursor parent = clang_getCursorSemanticParent(record), field;
     uint32_t index;
-    if (is_anonymous_record(record) && field_of_anonymous(l, parent, record, &field, &index))
+    if (lower_is_anonymous_record(record) && field_of_anonymous(l, parent, record, &field, &index))
         return arena_printf(&l->scratch, "%s@%u", record_usr(l, parent), index);
     CXString usr = clang_getCursorUSR(record);
     char *text = arena_string(&l->scratch, clang_getCString(usr));
@@ -180,7 +179,10 @@ static facts_id type_at_depth(struct lower *l, CXType type, unsigned depth)
         return id;
     struct facts_type facts = {
         .is_const = clang_isConstQualifiedType(type), .inner = FACTS_NONE, .record = FACTS_NONE};
-    long long size = clang_Type_getSizeOf(type);
+    /* Asked for the size of one of its placeholders, of a bound method say, libclang crashes. */
+    bool has_size = type.kind != CXType_Unexposed && type.kind != CXType_Dependent &&
+                    type.kind != CXType_Overload && type.kind != CXType_Auto;
+    long long size = has_size ? clang_Type_getSizeOf(type) : 0;
     facts.size = size > 0 ? (uint64_t)size : 0;
     CXType inner = {.kind = CXType_Invalid};
     switch (type.kind) {
@@ -260,16 +262,29 @@ facts_id lower_pointer_to(struct lower *l, facts_id inner)
     return facts_type(l->build, &type);
 }
 
-static void fill_record(struct lower *l, CXCursor declaration)
+void lower_field_table(struct lower *l, CXCursor declaration)
 {
     CXType type = clang_getCursorType(declaration);
     facts_id record = lower_type_at(l, lower_type(l, type)).record;
     struct cursors fields = lower_fields(l, type);
+    struct lower_class *class_ = lower_class_of(l, type);
+    uint32_t bases = class_ ? class_->base_count : 0;
     cursor_map_set(&l->filled, declaration, record);
-    if (record == FACTS_NONE || !fields.count)
+    if (record == FACTS_NONE || !(fields.count + bases))
         return;
     if (!facts_record_at(l->build, record)->fields.count) {
-        struct facts_field *facts = ARENA_ARRAY(&l->scratch, struct facts_field, fields.count);
+        struct facts_field *all =
+            ARENA_ARRAY(&l->scratch, struct facts_field, bases + fields.count);
+        struct facts_field *facts = all + bases;
+        for (uint32_t i = 0; i < bases; i++) {
+            facts_id base = lower_type(l, class_->bases[i].type);
+            all[i] = (struct facts_field){
+                .name = lower_type_at(l, base).name,
+                .type = base,
+                .record = record,
+                .offset = class_->bases[i].offset,
+            };
+        }
         for (uint32_t i = 0; i < fields.count; i++) {
             long long offset = clang_Cursor_getOffsetOfField(fields.items[i]);
             int width = clang_getFieldDeclBitWidth(fields.items[i]);
@@ -283,9 +298,12 @@ static void fill_record(struct lower *l, CXCursor declaration)
                 .width = width > 0 ? (uint32_t)width : 0,
             };
         }
-        facts_record_fields(l->build, record, facts, fields.count);
+        facts_record_fields(l->build, record, all, bases + fields.count);
     }
     facts_id first = facts_record_at(l->build, record)->fields.first;
+    for (uint32_t i = 0; i < bases; i++)
+        class_->bases[i].field = first + i;
+    first += bases;
     for (uint32_t i = 0; i < fields.count; i++)
         cursor_map_set(&l->fields, fields.items[i], first + i);
 }
@@ -297,7 +315,7 @@ facts_id lower_field(struct lower *l, CXCursor field)
         return id;
     CXCursor record = clang_getCursorSemanticParent(field);
     if (cursor_map_get(&l->filled, record) == FACTS_NONE)
-        fill_record(l, record);
+        lower_field_table(l, record);
     return cursor_map_get(&l->fields, field);
 }
 
@@ -311,7 +329,7 @@ facts_id lower_member(struct lower *l, facts_id base, CXCursor field)
     uint32_t index;
     if (facts_field_at(l->build, id)->record !=
             lower_type_at(l, lower_place_at(l, base).type).record &&
-        is_anonymous_record(parent) &&
+        lower_is_anonymous_record(parent) &&
         field_of_anonymous(l, clang_getCursorSemanticParent(parent), parent, &step, &index))
         base = lower_member(l, base, step);
     struct facts_place place = {

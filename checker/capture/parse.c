@@ -522,7 +522,9 @@ int parse_begin(struct parse *parse, struct parse_session *session,
         return -1;
     parse->casts = casts_begin(arena);
     parse->recover = recover_begin(arena);
-    parse->index = clang_createIndex(0, 0);
+    /* With "declarations of a precompiled header left out", libclang also shows the functions that
+     * templates were instantiated to. */
+    parse->index = clang_createIndex(parse->arguments.is_cxx, 0);
     /* Its recovery leaves the process in doubt and hides what happened from the pool, which deals
      * with a crash by starting another worker. createIndex switches it on. */
     clang_toggleCrashRecovery(0);

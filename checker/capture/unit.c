@@ -64,6 +64,7 @@ int unit_capture(struct facts_unit **unit, struct parse_session *session,
     trace_begin(&context.trace, &parse);
     const struct lower_input input = {
         .tu = parse.tu,
+        .is_cxx = parse.arguments.is_cxx,
         .build = build,
         .arena = arena,
         .file_of = file_of,

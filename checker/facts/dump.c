@@ -217,6 +217,8 @@ static void print_heading(struct print *print, const struct facts_function *func
         print_format(print, " [noreturn]");
     if (function->flags & FACTS_FUNCTION_DEGRADED)
         print_format(print, " [degraded]");
+    if (function->flags & FACTS_FUNCTION_DEGRADED && facts_text(unit, function->reason)[0])
+        print_format(print, ": %s", facts_text(unit, function->reason));
     if (print->text.items[print->text.count - 1] == ' ')
         print->text.count--;
 }

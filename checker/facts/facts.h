@@ -257,6 +257,7 @@ struct facts_function {
     struct facts_range blocks; /* the first is the entry */
     facts_id loc;              /* of the name */
     facts_id end;              /* of the closing brace */
+    facts_id reason;           /* string: why it is DEGRADED, else "" or NONE */
 };
 
 enum facts_severity {

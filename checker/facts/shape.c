@@ -178,7 +178,7 @@ static const struct shape_field functions_fields[] = {
     MAYBE(symbol, symbols), FLAGS(flags, FACTS_FUNCTION_DEGRADED | FACTS_FUNCTION_INITIALISER),
     RANGE(params, locals),  RANGE(locals, locals),
     RANGE(blocks, blocks),  MAYBE(loc, locs),
-    MAYBE(end, locs),
+    MAYBE(end, locs),       MAYBE(reason, text),
 };
 #undef STRUCT
 

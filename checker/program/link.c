@@ -42,6 +42,19 @@ static uint32_t *number_of(struct linker *linker, struct named **table, const ch
     return &entry->number;
 }
 
+/* What the linker knows it by: its name, or where that is not all there is to it (C++), the USR,
+ * which has scopes and parameters in it. */
+static const char *link_name(const struct facts_unit *unit, const struct facts_symbol *symbol)
+{
+    const char *usr = facts_text(unit, symbol->usr), *name = facts_text(unit, symbol->name);
+    const char *own = usr;
+    if (!strncmp(own, "c:@F@", 5))
+        own += 5;
+    else if (!strncmp(own, "c:@", 3))
+        own += 3;
+    return own == usr || !strcmp(own, name) ? name : usr;
+}
+
 static uint32_t link_function(struct linker *linker, const struct facts_unit *unit,
                               uint32_t unit_number, facts_id id)
 {
@@ -56,7 +69,7 @@ static uint32_t link_function(struct linker *linker, const struct facts_unit *un
     };
     uint32_t number = linker->function_list.count;
     if (function.is_external)
-        number = *number_of(linker, &linker->functions, function.name, number);
+        number = *number_of(linker, &linker->functions, link_name(unit, symbol), number);
     if (number == linker->function_list.count) {
         vec_push(&linker->function_list, function);
         return number;
@@ -82,7 +95,7 @@ static uint32_t link_object(struct linker *linker, const struct facts_unit *unit
     };
     uint32_t number = linker->object_list.count;
     if (object.is_external)
-        number = *number_of(linker, &linker->objects, object.name, number);
+        number = *number_of(linker, &linker->objects, link_name(unit, symbol), number);
     if (number == linker->object_list.count) {
         vec_push(&linker->object_list, object);
         return number;
