@@ -1,4 +1,4 @@
-/* Looks up what the tables of effects say: the rows of a function, words for messages. */
+/* Looks up what the tables of effects and roles say, and words for messages. */
 #include "flow/effect.h"
 
 #include <stdlib.h>
@@ -60,4 +60,58 @@ const struct effect_match *effect_match_find(const struct effect *effect, const 
         if (strcmp(effect->matches[i].what, what) == 0)
             return &effect->matches[i];
     return NULL;
+}
+
+static int compare_irql(const void *key, const void *entry)
+{
+    const struct effect_irql_fact *fact = entry;
+    return strcmp(key, fact->call);
+}
+
+enum effect_irql effect_irql_of(const struct effect_table *table, const char *call)
+{
+    const struct effect_irql_fact *fact =
+        table->irql_count
+            ? bsearch(call, table->irqls, table->irql_count, sizeof *table->irqls, compare_irql)
+            : NULL;
+    return fact ? fact->max : EFFECT_IRQL_NONE;
+}
+
+const char *effect_irql_text(enum effect_irql level)
+{
+    static const char *const texts[] = {
+        "any level", "PASSIVE_LEVEL", "APC_LEVEL", "DISPATCH_LEVEL", "DIRQL", "HIGH_LEVEL",
+    };
+    return texts[level];
+}
+
+static int compare_info(const void *key, const void *entry)
+{
+    const struct role_info *info = entry;
+    return strcmp(key, info->role);
+}
+
+const struct role_info *role_info_find(const struct role_table *table, const char *role)
+{
+    return table->info_count
+               ? bsearch(role, table->infos, table->info_count, sizeof *table->infos, compare_info)
+               : NULL;
+}
+
+static int compare_forbidden(const void *key, const void *entry)
+{
+    const struct role_forbidden *a = key, *b = entry;
+    int order = strcmp(a->role, b->role);
+    if (!order)
+        order = strcmp(a->call, b->call);
+    return order ? order : strcmp(a->class_, b->class_);
+}
+
+const struct role_forbidden *role_forbidden_find(const struct role_table *table, const char *role,
+                                                 const char *call, const char *class_)
+{
+    struct role_forbidden key = {.role = role, .call = call, .class_ = class_};
+    return table->forbidden_count ? bsearch(&key, table->forbidden, table->forbidden_count,
+                                            sizeof *table->forbidden, compare_forbidden)
+                                  : NULL;
 }

@@ -52,6 +52,7 @@ enum effect_kind {
     EFFECT_UNTOUCHED_ON_FAILURE, /* operand (an out-parameter) keeps its old value when the call
                                     fails */
     EFFECT_NULL_ON_FAILURE,      /* operand is NULL when the call fails */
+    EFFECT_RUNS,                 /* may run callbacks of `roles` before it returns */
 };
 
 /* What kind of thing the resources of a family are. Rules pick families by it. */
@@ -123,7 +124,12 @@ struct effect {
     size_t match_count;
     enum effect_verb verb; /* releases: when it is not the one of the class */
     bool is_weak;          /* acquires and releases: no page says that the two belong together */
-    const char *source;    /* page of the public documentation the fact comes from, or NULL */
+    /* Keeps: the kernel takes a reference of its own on what the operand names. Who called still
+     * has his; only what hangs off it is handed over. */
+    bool is_own_reference;
+    const char *const *roles; /* runs */
+    size_t role_count;
+    const char *source; /* page of the public documentation the fact comes from, or NULL */
 };
 
 struct effect_function {
@@ -141,16 +147,41 @@ struct effect_family {
     bool is_counted; /* may be acquired again while held, and is released as many times */
 };
 
-/* Sorted by name; lives as long as the rules. */
+/* Interrupt request levels, from low to high. */
+enum effect_irql {
+    EFFECT_IRQL_NONE, /* not said */
+    EFFECT_IRQL_PASSIVE,
+    EFFECT_IRQL_APC,
+    EFFECT_IRQL_DISPATCH,
+    EFFECT_IRQL_DIRQL,
+    EFFECT_IRQL_HIGH,
+};
+
+/* The highest level at which a function may be called. */
+struct effect_irql_fact {
+    const char *call;
+    enum effect_irql max;
+    const char *source;
+};
+
+/* Each array sorted by name; lives as long as the rules. */
 struct effect_table {
     const struct effect_function *functions;
     size_t function_count;
-    const struct effect_family *families;
+    const struct effect_family *families; /* in no order */
     size_t family_count;
+    const struct effect_irql_fact *irqls;
+    size_t irql_count;
 };
 
 /* The row of a function, or NULL. Binary search. */
 const struct effect_function *effect_find(const struct effect_table *table, const char *name);
+
+/* The highest level at which `call` may be called, or NONE. Binary search. */
+enum effect_irql effect_irql_of(const struct effect_table *table, const char *call);
+
+/* "DISPATCH_LEVEL"; for messages. Not of NONE. */
+const char *effect_irql_text(enum effect_irql level);
 
 /* What releasing a resource of the family by `release` (one of its rows, or NULL) is called:
  * "free", "close"; and what it then is: "freed", "closed". Never NULL. */
@@ -175,9 +206,51 @@ struct role_fact {
     const char *field;
     uint32_t index;
 };
+
+/* What is known of every function that has a role. Any of it may be missing. */
+struct role_info {
+    const char *role;
+    enum effect_irql irql; /* the highest level it may be called at */
+    /* Calls: it may run once one of `started_by` has succeeded, and does not run any more when one
+     * of `quiesced_by` has returned. */
+    const char *const *started_by, *const *quiesced_by;
+    size_t started_count, quiesced_count;
+    const char *family; /* same: from an acquire of this family to the release of it */
+    const char *holds;  /* it is called with the resource of this family held, and releases it */
+    bool ends_before_unload; /* it does not run any more when an unload routine begins */
+    const char *source;
+};
+
+enum role_verdict {
+    ROLE_FORBIDDEN,
+    ROLE_ARGUABLE, /* depends on `condition` */
+    ROLE_ALLOWED,  /* looks forbidden and is not */
+};
+
+/* A call that functions of a role must not make, or that only looks so. */
+struct role_forbidden {
+    const char *role, *call;
+    const char *class_; /* what is wrong with it: "file-system-entry", "blocks", ... */
+    enum role_verdict verdict;
+    const char *condition; /* in words, or NULL */
+    const char *source;
+};
+
 struct role_table {
     const struct role_fact *facts;
     size_t count;
+    const struct role_info *infos; /* sorted by role */
+    size_t info_count;
+    const struct role_forbidden *forbidden; /* sorted by role, call, class */
+    size_t forbidden_count;
 };
+
+/* What is known of a role, or NULL. Binary search. */
+const struct role_info *role_info_find(const struct role_table *table, const char *role);
+
+/* What is said of a call of `call` from a function of `role` and the class, or NULL. Binary
+ * search. */
+const struct role_forbidden *role_forbidden_find(const struct role_table *table, const char *role,
+                                                 const char *call, const char *class_);
 
 #endif

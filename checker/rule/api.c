@@ -5,17 +5,13 @@
  * Requires the tree of yaml.h. Fills struct api; api_finish sorts it into the tables the solver
  * uses.
  */
-#include "rule/api.h"
+#include "rule/api_internal.h"
 
 #include <assert.h>
 #include <ctype.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-
-enum {
-    ARGUMENT_MAX = 31,
-};
 
 /* What a row of each list of an API file holds. */
 struct section {
@@ -30,7 +26,7 @@ static const struct section sections[] = {
     {"acquire", "an acquire row", EFFECT_ACQUIRE, "object success",
      "also when memory match evidence"},
     {"release", "a release row", EFFECT_RELEASE, "object", "when match evidence verb"},
-    {"keep", "a keep row", EFFECT_KEEP, "object", "when"},
+    {"keep", "a keep row", EFFECT_KEEP, "object", "when own-reference"},
     {"raise", "a raise row", EFFECT_RAISE, "", "when"},
     {"noreturn", "a noreturn row", EFFECT_NORETURN, "", ""},
     {"zero", "a zero row", EFFECT_ZERO, "object size", "when"},
@@ -45,6 +41,7 @@ static const struct section sections[] = {
     {"untouched-on-failure", "an untouched-on-failure row", EFFECT_UNTOUCHED_ON_FAILURE,
      "object success", ""},
     {"null-on-failure", "a null-on-failure row", EFFECT_NULL_ON_FAILURE, "object success", ""},
+    {"runs", "a runs row", EFFECT_RUNS, "roles", "when"},
 };
 enum {
     SECTION_COUNT = sizeof sections / sizeof *sections,
@@ -55,7 +52,8 @@ static const char file_keys[] =
     "family noun class due-at-unload counted scope acquire release keep raise noreturn "
     "zero fill copy write store exchange "
     "compare-exchange count-down reads "
-    "untouched-on-failure null-on-failure roles aside";
+    "untouched-on-failure null-on-failure runs roles "
+    "role-info forbidden irql aside";
 
 /* In the order of enum effect_success. */
 static const char *const successes[] = {"always", "ntstatus", "nonnull", "nonzero", NULL};
@@ -71,20 +69,9 @@ static const char *const verbs[] = {"free",       "close",  "dereference", "unlo
 
 static const char *const evidences[] = {"weak", NULL};
 
-struct file {
-    struct api *api;
-    const char *name;
-    struct error *error;
-    uint32_t family; /* index, or UINT32_MAX */
-};
-
-/* An error at a node of the file. */
-#define complain(file, node, ...) error_set((file)->error, (file)->name, (node)->line, __VA_ARGS__)
-
 /* --- words ------------------------------------------------------------------------------------ */
 
-/* The length of the C identifier that `text` begins with; 0 for none. */
-static size_t identifier_length(const char *text)
+size_t api_identifier_length(const char *text)
 {
     size_t length = 0;
     while (isalnum((unsigned char)text[length]) || text[length] == '_')
@@ -92,14 +79,13 @@ static size_t identifier_length(const char *text)
     return isdigit((unsigned char)*text) ? 0 : length;
 }
 
-static bool is_identifier(const char *text)
+bool api_is_identifier(const char *text)
 {
-    size_t length = identifier_length(text);
+    size_t length = api_identifier_length(text);
     return length && !text[length];
 }
 
-/* Lower case words joined by '-'. */
-static bool is_slug(const char *text)
+bool api_is_slug(const char *text)
 {
     if (!islower((unsigned char)*text))
         return false;
@@ -110,8 +96,7 @@ static bool is_slug(const char *text)
     return true;
 }
 
-/* A number after `text`, at most `max`; the end of it, or NULL. */
-static const char *parse_index(uint32_t *index, const char *text, unsigned long max)
+const char *api_parse_index(uint32_t *index, const char *text, unsigned long max)
 {
     if (!isdigit((unsigned char)*text))
         return NULL;
@@ -124,10 +109,10 @@ static const char *parse_index(uint32_t *index, const char *text, unsigned long 
     return end;
 }
 
-/* "argN", N up to ARGUMENT_MAX; the end of it, or NULL. */
-static const char *parse_argument(uint32_t *argument, const char *text)
+const char *api_parse_argument(uint32_t *argument, const char *text)
 {
-    return strncmp(text, "arg", 3) == 0 ? parse_index(argument, text + 3, ARGUMENT_MAX) : NULL;
+    return strncmp(text, "arg", 3) == 0 ? api_parse_index(argument, text + 3, API_ARGUMENT_MAX)
+                                        : NULL;
 }
 
 bool api_parse_operand(struct effect_operand *operand, const char *text, struct arena *arena)
@@ -141,10 +126,10 @@ bool api_parse_operand(struct effect_operand *operand, const char *text, struct 
     }
     operand->base = EFFECT_ARGUMENT;
     operand->is_pointee = *text == '*';
-    const char *end = parse_argument(&operand->argument, text + operand->is_pointee);
+    const char *end = api_parse_argument(&operand->argument, text + operand->is_pointee);
     if (!end)
         return false;
-    if (strncmp(end, "->", 2) == 0 && is_identifier(end + 2)) {
+    if (strncmp(end, "->", 2) == 0 && api_is_identifier(end + 2)) {
         operand->field = arena_string(arena, end + 2);
         return true;
     }
@@ -162,7 +147,7 @@ bool api_parse_condition(struct effect *effect, const char *text)
         {" & ", EFFECT_TEST_BITS},
         {" !& ", EFFECT_TEST_NOBITS},
     };
-    const char *at = parse_argument(&effect->test_argument, text);
+    const char *at = api_parse_argument(&effect->test_argument, text);
     if (!at)
         return false;
     for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
@@ -181,8 +166,7 @@ bool api_parse_condition(struct effect *effect, const char *text)
     return false;
 }
 
-/* "wdm/nf-wdm-*" stands for the page of the function itself. */
-static const char *page_of(struct arena *arena, const char *source, const char *call)
+const char *api_page_of(struct arena *arena, const char *source, const char *call)
 {
     const char *star = strchr(source, '*');
     if (!star)
@@ -195,40 +179,41 @@ static const char *page_of(struct arena *arena, const char *source, const char *
 
 /* --- rows ------------------------------------------------------------------------------------- */
 
-static int read_operand(struct file *file, const struct yaml_node *row,
+static int read_operand(struct api_file *file, const struct yaml_node *row,
                         struct effect_operand *operand)
 {
     const char *text;
     if (yaml_get_text(&text, row, "object", true, file->name, file->error))
         return -1;
     if (!api_parse_operand(operand, text, file->api->arena))
-        return complain(file, yaml_find(row, "object"),
-                        "'object' cannot be '%s'; one of: ret, argN, *argN, argN->FIELD, "
-                        "*argN->FIELD, thread, system",
-                        text);
+        return api_complain(file, yaml_find(row, "object"),
+                            "'object' cannot be '%s'; one of: ret, argN, *argN, argN->FIELD, "
+                            "*argN->FIELD, thread, system",
+                            text);
     return 0;
 }
 
-static int read_argument(struct file *file, const struct yaml_node *row, const char *key,
+static int read_argument(struct api_file *file, const struct yaml_node *row, const char *key,
                          uint32_t *argument)
 {
     const char *text;
     if (yaml_get_text(&text, row, key, true, file->name, file->error))
         return -1;
-    const char *end = parse_argument(argument, text);
+    const char *end = api_parse_argument(argument, text);
     if (!end || *end)
-        return complain(file, yaml_find(row, key), "'%s' is not an argument such as arg1", text);
+        return api_complain(file, yaml_find(row, key), "'%s' is not an argument such as arg1",
+                            text);
     return 0;
 }
 
 /* `match`: a map from what has to agree to where it is in this call. */
-static int read_matches(struct file *file, const struct yaml_node *row, struct effect *effect)
+static int read_matches(struct api_file *file, const struct yaml_node *row, struct effect *effect)
 {
     const struct yaml_node *map = yaml_find(row, "match");
     if (!map)
         return 0;
     if (map->kind != YAML_MAP || !map->count)
-        return complain(file, map, "'match' has to be a map such as {tag: arg1}");
+        return api_complain(file, map, "'match' has to be a map such as {tag: arg1}");
     struct effect_match *matches = ARENA_ARRAY(file->api->arena, struct effect_match, map->count);
     for (size_t i = 0; i < map->count; i++) {
         const struct yaml_node *value = map->items[i];
@@ -236,17 +221,16 @@ static int read_matches(struct file *file, const struct yaml_node *row, struct e
         if (value->kind != YAML_TEXT ||
             !api_parse_operand(&matches[i].operand, value->text, file->api->arena) ||
             matches[i].operand.base != EFFECT_ARGUMENT)
-            return complain(file, value, "'%s' is at no argument, such as arg1 or arg1->F",
-                            matches[i].what);
+            return api_complain(file, value, "'%s' is at no argument, such as arg1 or arg1->F",
+                                matches[i].what);
     }
     effect->matches = matches;
     effect->match_count = map->count;
     return 0;
 }
 
-/* A choice that may be left out: its number counted from 1, or 0. */
-static int read_choice(struct file *file, const struct yaml_node *map, const char *key,
-                       const char *const *choices, int *number)
+int api_read_choice(struct api_file *file, const struct yaml_node *map, const char *key,
+                    const char *const *choices, int *number)
 {
     *number = 0;
     if (!yaml_find(map, key))
@@ -258,7 +242,7 @@ static int read_choice(struct file *file, const struct yaml_node *map, const cha
 }
 
 /* Everything of a row but the calls. */
-static int read_effect(struct file *file, const struct section *section,
+static int read_effect(struct api_file *file, const struct section *section,
                        const struct yaml_node *row, struct effect *effect)
 {
     *effect = (struct effect){.kind = section->kind, .family = UINT32_MAX};
@@ -288,11 +272,19 @@ static int read_effect(struct file *file, const struct section *section,
         effect->memory = memories[index];
     }
     int verb, evidence;
-    if (read_choice(file, row, "verb", verbs, &verb) ||
-        read_choice(file, row, "evidence", evidences, &evidence) || read_matches(file, row, effect))
+    if (api_read_choice(file, row, "verb", verbs, &verb) ||
+        api_read_choice(file, row, "evidence", evidences, &evidence) ||
+        read_matches(file, row, effect))
         return -1;
     effect->verb = (enum effect_verb)verb;
     effect->is_weak = evidence != 0;
+    if (yaml_is_word_of("roles", section->required) &&
+        api_read_identifiers(file, row, "roles", &effect->roles, &effect->role_count))
+        return -1;
+    if (yaml_is_word_of("roles", section->required) && !effect->role_count)
+        return api_complain(file, row, "key '%s' is missing", "roles");
+    if (yaml_get_bool(&effect->is_own_reference, row, "own-reference", file->name, file->error))
+        return -1;
     const char *also;
     if (yaml_get_text(&also, row, "also", false, file->name, file->error))
         return -1;
@@ -300,22 +292,21 @@ static int read_effect(struct file *file, const struct section *section,
     if (also &&
         (!api_parse_operand(&effect->also, also, file->api->arena) ||
          effect->also.base != EFFECT_ARGUMENT || !(effect->also.is_pointee || effect->also.field)))
-        return complain(file, yaml_find(row, "also"), "'%s' is no place such as *arg1 or arg0->F",
-                        also);
+        return api_complain(file, yaml_find(row, "also"),
+                            "'%s' is no place such as *arg1 or arg0->F", also);
     const char *condition;
     if (yaml_get_text(&condition, row, "when", false, file->name, file->error))
         return -1;
     if (condition && !api_parse_condition(effect, condition))
-        return complain(file, yaml_find(row, "when"),
-                        "'when' cannot be '%s'; one of: argN == NUMBER, argN != NUMBER, "
-                        "argN & NUMBER, argN !& NUMBER",
-                        condition);
+        return api_complain(file, yaml_find(row, "when"),
+                            "'when' cannot be '%s'; one of: argN == NUMBER, argN != NUMBER, "
+                            "argN & NUMBER, argN !& NUMBER",
+                            condition);
     return yaml_get_text(&effect->source, row, "source", true, file->name, file->error);
 }
 
-/* One name, or a list of them: the items and their number. A single text is a list of one. */
-static int names_of(struct file *file, const struct yaml_node *map, const char *key,
-                    struct yaml_node *const **names, size_t *count)
+int api_names_of(struct api_file *file, const struct yaml_node *map, const char *key,
+                 struct yaml_node *const **names, size_t *count)
 {
     *count = 0;
     for (size_t i = 0; i < map->count; i++) {
@@ -326,15 +317,47 @@ static int names_of(struct file *file, const struct yaml_node *map, const char *
         *names = is_list ? value->items : &map->items[i];
         *count = is_list ? value->count : 1;
         if (value->kind == YAML_MAP || !*count)
-            return complain(file, value, "'%s' has to be a name or a list of names", key);
+            return api_complain(file, value, "'%s' has to be a name or a list of names", key);
         for (size_t k = 0; k < *count; k++)
             if ((*names)[k]->kind != YAML_TEXT || !(*names)[k]->text[0])
-                return complain(file, (*names)[k], "'%s' has to be a name or a list of names", key);
+                return api_complain(file, (*names)[k], "'%s' has to be a name or a list of names",
+                                    key);
     }
     return 0;
 }
 
-static int read_row(struct file *file, const struct section *section, const struct yaml_node *row)
+int api_read_identifiers(struct api_file *file, const struct yaml_node *map, const char *key,
+                         const char *const **names, size_t *count)
+{
+    struct yaml_node *const *nodes = NULL;
+    if (api_names_of(file, map, key, &nodes, count))
+        return -1;
+    const char **texts = ARENA_ARRAY(file->api->arena, const char *, *count);
+    for (size_t i = 0; i < *count; i++) {
+        texts[i] = nodes[i]->text;
+        if (!api_is_identifier(texts[i]))
+            return api_complain(file, nodes[i], "'%s' cannot be '%s'", key, texts[i]);
+    }
+    *names = texts;
+    return 0;
+}
+
+int api_read_list(struct api_file *file, const struct yaml_node *root, const char *key,
+                  int (*read)(struct api_file *file, const struct yaml_node *row))
+{
+    const struct yaml_node *list = yaml_find(root, key);
+    if (!list)
+        return 0;
+    if (list->kind != YAML_LIST || !list->count)
+        return api_complain(file, list, "'%s' has to be a list of rows", key);
+    for (size_t i = 0; i < list->count; i++)
+        if (read(file, list->items[i]))
+            return -1;
+    return 0;
+}
+
+static int read_row(struct api_file *file, const struct section *section,
+                    const struct yaml_node *row)
 {
     struct arena *arena = file->api->arena;
     const char *keys =
@@ -344,16 +367,17 @@ static int read_row(struct file *file, const struct section *section, const stru
     struct effect effect;
     struct yaml_node *const *calls = NULL;
     size_t count;
-    if (names_of(file, row, "call", &calls, &count) || read_effect(file, section, row, &effect))
+    if (api_names_of(file, row, "call", &calls, &count) || read_effect(file, section, row, &effect))
         return -1;
     if (!count)
         return error_set(file->error, file->name, row->line, "key 'call' is missing");
     const char *source = effect.source;
     for (size_t i = 0; i < count; i++) {
-        if (!is_identifier(calls[i]->text))
-            return complain(file, calls[i], "'%s' is not the name of a function", calls[i]->text);
+        if (!api_is_identifier(calls[i]->text))
+            return api_complain(file, calls[i], "'%s' is not the name of a function",
+                                calls[i]->text);
         struct api_row new = {.call = calls[i]->text, .effect = effect};
-        new.effect.source = page_of(arena, source, new.call);
+        new.effect.source = api_page_of(arena, source, new.call);
         new.place = (struct api_place){file->name, calls[i]->line};
         vec_push(&file->api->rows, new);
     }
@@ -364,7 +388,7 @@ static int read_row(struct file *file, const struct section *section, const stru
     return 0;
 }
 
-static int read_section(struct file *file, const struct section *section,
+static int read_section(struct api_file *file, const struct section *section,
                         const struct yaml_node *root)
 {
     const struct yaml_node *list = yaml_find(root, section->name);
@@ -372,9 +396,10 @@ static int read_section(struct file *file, const struct section *section,
         return 0;
     bool is_owned = section->kind == EFFECT_ACQUIRE || section->kind == EFFECT_RELEASE;
     if (is_owned && file->family == UINT32_MAX)
-        return complain(file, list, "'%s' needs the key 'family' in the same file", section->name);
+        return api_complain(file, list, "'%s' needs the key 'family' in the same file",
+                            section->name);
     if (list->kind != YAML_LIST || !list->count)
-        return complain(file, list, "'%s' has to be a list of rows", section->name);
+        return api_complain(file, list, "'%s' has to be a list of rows", section->name);
     for (size_t i = 0; i < list->count; i++)
         if (read_row(file, section, list->items[i]))
             return -1;
@@ -382,25 +407,16 @@ static int read_section(struct file *file, const struct section *section,
 }
 
 /* Facts that are left out on purpose, with the reason. Nothing comes of them but the check. */
-static int read_aside(struct file *file, const struct yaml_node *root)
+static int read_aside(struct api_file *file, const struct yaml_node *row)
 {
-    const struct yaml_node *list = yaml_find(root, "aside");
-    if (!list)
-        return 0;
-    if (list->kind != YAML_LIST)
-        return complain(file, list, "'%s' has to be a list of rows", "aside");
-    for (size_t i = 0; i < list->count; i++) {
-        const char *text;
-        struct yaml_node *const *calls = NULL;
-        size_t count;
-        if (yaml_expect_map(list->items[i], "an aside row", "call why", file->name, file->error) ||
-            names_of(file, list->items[i], "call", &calls, &count) ||
-            yaml_get_text(&text, list->items[i], "why", true, file->name, file->error))
-            return -1;
-        if (!count)
-            return complain(file, list->items[i], "key '%s' is missing", "call");
-    }
-    return 0;
+    const char *text;
+    struct yaml_node *const *calls = NULL;
+    size_t count;
+    if (yaml_expect_map(row, "an aside row", "call why", file->name, file->error) ||
+        api_names_of(file, row, "call", &calls, &count) ||
+        yaml_get_text(&text, row, "why", true, file->name, file->error))
+        return -1;
+    return count ? 0 : api_complain(file, row, "key '%s' is missing", "call");
 }
 
 /* --- families --------------------------------------------------------------------------------- */
@@ -416,7 +432,7 @@ static uint32_t family_index(const struct api *api, const char *name)
 /* What describes a family. */
 static const char *const family_keys[] = {"noun", "due-at-unload", "class", "scope", "counted"};
 
-static int read_family(struct file *file, const struct yaml_node *root)
+static int read_family(struct api_file *file, const struct yaml_node *root)
 {
     struct api *api = file->api;
     const struct yaml_node *node = yaml_find(root, "family");
@@ -428,33 +444,35 @@ static int read_family(struct file *file, const struct yaml_node *root)
     }
     file->family = UINT32_MAX;
     if (!node)
-        return described ? complain(file, described, "'%s' needs the key 'family'", key) : 0;
+        return described ? api_complain(file, described, "'%s' needs the key 'family'", key) : 0;
     struct effect_family family = {0};
     if (yaml_get_text(&family.name, root, "family", true, file->name, file->error))
         return -1;
-    if (!is_slug(family.name))
-        return complain(file, node, "family '%s' is not in lower case joined by '-'", family.name);
+    if (!api_is_slug(family.name))
+        return api_complain(file, node, "family '%s' is not in lower case joined by '-'",
+                            family.name);
     file->family = family_index(api, family.name);
     if (file->family != UINT32_MAX) {
         const struct api_place *first = &api->families.items[file->family].place;
         if (!described)
             return 0;
         if (!first->file)
-            return complain(file, node, "family '%s' is built in; leave out what describes it",
-                            family.name);
+            return api_complain(file, node, "family '%s' is built in; leave out what describes it",
+                                family.name);
         return error_set(file->error, file->name, node->line,
                          "family '%s' is described already at %s:%lu", family.name, first->file,
                          first->line);
     }
     if (!yaml_find(root, "noun") || !yaml_find(root, "due-at-unload"))
-        return complain(file, node, "family '%s' is new: it needs the keys noun and due-at-unload",
-                        family.name);
+        return api_complain(file, node,
+                            "family '%s' is new: it needs the keys noun and due-at-unload",
+                            family.name);
     if (yaml_get_text(&family.noun, root, "noun", true, file->name, file->error) ||
         yaml_get_bool(&family.due_at_unload, root, "due-at-unload", file->name, file->error))
         return -1;
     int class_, scope;
-    if (read_choice(file, root, "class", classes, &class_) ||
-        read_choice(file, root, "scope", scopes, &scope) ||
+    if (api_read_choice(file, root, "class", classes, &class_) ||
+        api_read_choice(file, root, "scope", scopes, &scope) ||
         yaml_get_bool(&family.is_counted, root, "counted", file->name, file->error))
         return -1;
     family.class_ = (enum effect_class)class_;
@@ -465,92 +483,6 @@ static int read_family(struct file *file, const struct yaml_node *root)
     return 0;
 }
 
-/* --- roles ------------------------------------------------------------------------------------ */
-
-static const struct {
-    const char *key;
-    enum role_how how;
-    const char *form;
-} role_keys[] = {
-    {"field", ROLE_FIELD, "RECORD.FIELD"},
-    {"argument", ROLE_ARGUMENT, "FUNCTION argN"},
-    {"element", ROLE_ELEMENT, "RECORD.FIELD[N]"},
-    {"typedef", ROLE_TYPEDEF, "NAME"},
-    {"name", ROLE_NAME, "NAME"},
-};
-
-/* Splits one way to get a role, written as in `form` above. */
-static bool parse_role(struct role_fact *fact, enum role_how how, const char *text,
-                       struct arena *arena)
-{
-    size_t length = identifier_length(text);
-    if (!length)
-        return false;
-    const char *rest = text + length;
-    fact->how = how;
-    fact->container = arena_text(arena, text, length);
-    if (how == ROLE_ARGUMENT) {
-        const char *end = *rest == ' ' ? parse_argument(&fact->index, rest + 1) : NULL;
-        return end && !*end;
-    }
-    if (how == ROLE_TYPEDEF || how == ROLE_NAME)
-        return !*rest;
-    size_t field = *rest == '.' ? identifier_length(rest + 1) : 0;
-    if (!field)
-        return false;
-    fact->field = arena_text(arena, rest + 1, field);
-    rest += 1 + field;
-    if (how == ROLE_FIELD)
-        return !*rest;
-    const char *end = *rest == '[' ? parse_index(&fact->index, rest + 1, UINT32_MAX - 1) : NULL;
-    return end && strcmp(end, "]") == 0;
-}
-
-static int read_role(struct file *file, const struct yaml_node *row)
-{
-    struct role_fact fact = {0};
-    const char *source;
-    if (yaml_expect_map(row, "a role", "role source field argument element typedef name",
-                        file->name, file->error) ||
-        yaml_get_text(&fact.role, row, "role", true, file->name, file->error) ||
-        yaml_get_text(&source, row, "source", true, file->name, file->error))
-        return -1;
-    if (!is_identifier(fact.role))
-        return complain(file, yaml_find(row, "role"), "'%s' is not the name of a role", fact.role);
-    uint32_t before = file->api->roles.count;
-    for (size_t i = 0; i < sizeof role_keys / sizeof *role_keys; i++) {
-        struct yaml_node *const *names = NULL;
-        size_t count;
-        if (names_of(file, row, role_keys[i].key, &names, &count))
-            return -1;
-        for (size_t k = 0; k < count; k++) {
-            struct api_role new = {.fact.role = fact.role};
-            new.place = (struct api_place){file->name, names[k]->line};
-            if (!parse_role(&new.fact, role_keys[i].how, names[k]->text, file->api->arena))
-                return error_set(file->error, file->name, names[k]->line,
-                                 "'%s' cannot be '%s'; it has the form %s", role_keys[i].key,
-                                 names[k]->text, role_keys[i].form);
-            vec_push(&file->api->roles, new);
-        }
-    }
-    if (file->api->roles.count == before)
-        return complain(file, row, "role '%s' says of no function how it gets there", fact.role);
-    return 0;
-}
-
-static int read_roles(struct file *file, const struct yaml_node *root)
-{
-    const struct yaml_node *list = yaml_find(root, "roles");
-    if (!list)
-        return 0;
-    if (list->kind != YAML_LIST || !list->count)
-        return complain(file, list, "'%s' has to be a list of rows", "roles");
-    for (size_t i = 0; i < list->count; i++)
-        if (read_role(file, list->items[i]))
-            return -1;
-    return 0;
-}
-
 /* --- files and tables ------------------------------------------------------------------------- */
 
 void api_free(struct api *api)
@@ -558,6 +490,9 @@ void api_free(struct api *api)
     vec_free(&api->rows);
     vec_free(&api->families);
     vec_free(&api->roles);
+    vec_free(&api->infos);
+    vec_free(&api->forbidden);
+    vec_free(&api->irqls);
 }
 
 void api_add(struct api *api, const struct effect_table *effects, const struct role_table *roles)
@@ -579,21 +514,33 @@ void api_add(struct api *api, const struct effect_table *effects, const struct r
         struct api_role role = {.fact = roles->facts[i]};
         vec_push(&api->roles, role);
     }
+    for (size_t i = 0; i < roles->info_count; i++) {
+        struct api_role_info info = {.info = roles->infos[i]};
+        vec_push(&api->infos, info);
+    }
+    for (size_t i = 0; i < roles->forbidden_count; i++) {
+        struct api_forbidden forbidden = {.fact = roles->forbidden[i]};
+        vec_push(&api->forbidden, forbidden);
+    }
+    for (size_t i = 0; i < effects->irql_count; i++) {
+        struct api_irql irql = {.fact = effects->irqls[i]};
+        vec_push(&api->irqls, irql);
+    }
 }
 
 int api_read(struct api *api, const char *name, const struct yaml_node *root, struct error *error)
 {
-    struct file file = {.api = api, .name = name, .error = error};
+    struct api_file file = {.api = api, .name = name, .error = error};
     if (yaml_expect_map(root, "an API file", file_keys, file.name, error) ||
         read_family(&file, root))
         return -1;
     for (size_t i = 0; i < SECTION_COUNT; i++)
         if (read_section(&file, &sections[i], root))
             return -1;
-    return read_aside(&file, root) || read_roles(&file, root) ? -1 : 0;
+    return api_read_list(&file, root, "aside", read_aside) || api_read_roles(&file, root) ? -1 : 0;
 }
 
-static bool same_text(const char *a, const char *b)
+bool api_same_text(const char *a, const char *b)
 {
     return a == b || (a && b && strcmp(a, b) == 0);
 }
@@ -601,7 +548,7 @@ static bool same_text(const char *a, const char *b)
 static bool same_operand(const struct effect_operand *a, const struct effect_operand *b)
 {
     return a->base == b->base && a->argument == b->argument && a->is_pointee == b->is_pointee &&
-           same_text(a->field, b->field);
+           api_same_text(a->field, b->field);
 }
 
 /* No call meets the conditions of both rows. */
@@ -637,8 +584,8 @@ static bool is_repeat(const struct effect *a, const struct effect *b)
            a->test_value == b->test_value;
 }
 
-static int repeated(struct error *error, const char *what, const char *name,
-                    const struct api_place *first, const struct api_place *second)
+int api_repeated(struct error *error, const char *what, const char *name,
+                 const struct api_place *first, const struct api_place *second)
 {
     if (!first->file)
         return error_set(error, second->file, second->line, "%s '%s' is built in already", what,
@@ -681,7 +628,7 @@ static int make_functions(struct api *api, struct effect_table *table, struct er
         for (uint32_t k = i - (uint32_t)function->count; k < i; k++) {
             const struct api_place *first = &order[k].row->place, *second = &order[i].row->place;
             if (is_repeat(&effects[k], &effects[i]))
-                return repeated(error, "the row of", function->name, first, second);
+                return api_repeated(error, "the row of", function->name, first, second);
             if (is_double_acquire(&effects[k], &effects[i]))
                 return error_set(error, second->file, second->line,
                                  "another row of '%s' acquires the same object; their 'when' "
@@ -712,30 +659,11 @@ static int make_families(struct api *api, struct effect_table *table, struct err
     return 0;
 }
 
-static int make_roles(struct api *api, struct role_table *table, struct error *error)
-{
-    uint32_t count = api->roles.count;
-    struct role_fact *facts = ARENA_ARRAY(api->arena, struct role_fact, count);
-    for (uint32_t i = 0; i < count; i++) {
-        const struct role_fact *new = &api->roles.items[i].fact;
-        for (uint32_t k = 0; k < i; k++)
-            if (same_text(facts[k].role, new->role) && facts[k].how == new->how &&
-                same_text(facts[k].container, new->container) &&
-                same_text(facts[k].field, new->field) && facts[k].index == new->index)
-                return repeated(error, "this way to role", new->role, &api->roles.items[k].place,
-                                &api->roles.items[i].place);
-        facts[i] = *new;
-    }
-    table->facts = facts;
-    table->count = count;
-    return 0;
-}
-
 int api_finish(struct api *api, struct effect_table *effects, struct role_table *roles,
                struct error *error)
 {
     return make_families(api, effects, error) || make_functions(api, effects, error) ||
-                   make_roles(api, roles, error)
+                   api_make_irqls(api, effects, error) || api_make_roles(api, effects, roles, error)
                ? -1
                : 0;
 }

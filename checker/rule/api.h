@@ -45,12 +45,28 @@ struct api_role {
     struct api_place place;
 };
 
+struct api_role_info {
+    struct role_info info;
+    struct api_place place;
+};
+struct api_forbidden {
+    struct role_forbidden fact;
+    struct api_place place;
+};
+struct api_irql {
+    struct effect_irql_fact fact;
+    struct api_place place;
+};
+
 /* API files being gathered. Zero-initialise, set `arena`; its text lives there. */
 struct api {
     struct arena *arena;
     VEC(struct api_row) rows;
     VEC(struct api_family) families;
     VEC(struct api_role) roles;
+    VEC(struct api_role_info) infos;
+    VEC(struct api_forbidden) forbidden;
+    VEC(struct api_irql) irqls;
 };
 
 /* Gives the arrays back; what api_finish made stays valid, it is in the arena. */
@@ -64,8 +80,8 @@ void api_add(struct api *api, const struct effect_table *effects, const struct r
  * file may add rows to a family that is known already, then without `noun` and `due-at-unload`. */
 int api_read(struct api *api, const char *file, const struct yaml_node *root, struct error *error);
 
-/* Makes the tables. Fails when an entry stands twice, or when a family has nothing that acquires or
- * nothing that releases it. */
+/* Makes the tables. Fails when an entry stands twice, when a family has nothing that acquires or
+ * nothing that releases it, or when an entry names a role or a family that is none. */
 int api_finish(struct api *api, struct effect_table *effects, struct role_table *roles,
                struct error *error);
 

@@ -93,6 +93,26 @@ static void put_operand(FILE *out, const char *name, const struct effect_operand
     fputs("}, ", out);
 }
 
+static void put_names(FILE *out, const char *what, size_t index, const char *const *names,
+                      size_t count)
+{
+    if (!count)
+        return;
+    fprintf(out, "static const char *const %s_%zu[] = {", what, index);
+    for (size_t i = 0; i < count; i++) {
+        put_string(out, names[i]);
+        fputs(", ", out);
+    }
+    fputs("};\n", out);
+}
+
+static void put_names_member(FILE *out, const char *what, const char *count_name, size_t index,
+                             size_t count)
+{
+    if (count)
+        fprintf(out, ".%s = %s_%zu, .%s = %zu, ", what, what, index, count_name, count);
+}
+
 /* Before the effects that point to them. */
 static void put_matches(FILE *out, const struct effect_table *table)
 {
@@ -100,6 +120,7 @@ static void put_matches(FILE *out, const struct effect_table *table)
     for (size_t i = 0; i < table->function_count; i++)
         for (size_t k = 0; k < table->functions[i].count; k++, number++) {
             const struct effect *effect = &table->functions[i].effects[k];
+            put_names(out, "roles", number, effect->roles, effect->role_count);
             if (!effect->match_count)
                 continue;
             fprintf(out, "static const struct effect_match matches_%zu[] = {", number);
@@ -133,6 +154,8 @@ static void put_effect(FILE *out, const struct effect *effect, size_t number)
         fprintf(out, ".matches = matches_%zu, .match_count = %zu, ", number, effect->match_count);
     put_number_member(out, "verb", effect->verb);
     put_number_member(out, "is_weak", effect->is_weak);
+    put_number_member(out, "is_own_reference", effect->is_own_reference);
+    put_names_member(out, "roles", "role_count", number, effect->role_count);
     put_text_member(out, "source", effect->source);
     fputs("},\n", out);
 }
@@ -170,13 +193,67 @@ static void put_effects(FILE *out, const struct effect_table *table)
 
 static void put_roles(FILE *out, const struct role_table *table)
 {
-    fputs("static const struct role_fact roles[] = {\n", out);
+    fputs("static const struct role_fact facts[] = {\n", out);
     for (size_t i = 0; i < table->count; i++) {
         const struct role_fact *fact = &table->facts[i];
         fprintf(out, "    {.role = \"%s\", .how = %d, .container = \"%s\", ", fact->role,
                 (int)fact->how, fact->container);
         put_text_member(out, "field", fact->field);
         put_number_member(out, "index", fact->index);
+        fputs("},\n", out);
+    }
+    fputs("};\n\n", out);
+}
+
+static void put_infos(FILE *out, const struct role_table *table)
+{
+    for (size_t i = 0; i < table->info_count; i++) {
+        const struct role_info *info = &table->infos[i];
+        put_names(out, "started_by", i, info->started_by, info->started_count);
+        put_names(out, "quiesced_by", i, info->quiesced_by, info->quiesced_count);
+    }
+    fputs("static const struct role_info infos[] = {\n", out);
+    for (size_t i = 0; i < table->info_count; i++) {
+        const struct role_info *info = &table->infos[i];
+        fputs("    {", out);
+        put_text_member(out, "role", info->role);
+        put_number_member(out, "irql", info->irql);
+        put_names_member(out, "started_by", "started_count", i, info->started_count);
+        put_names_member(out, "quiesced_by", "quiesced_count", i, info->quiesced_count);
+        put_text_member(out, "family", info->family);
+        put_text_member(out, "holds", info->holds);
+        put_number_member(out, "ends_before_unload", info->ends_before_unload);
+        put_text_member(out, "source", info->source);
+        fputs("},\n", out);
+    }
+    fputs("};\n\n", out);
+}
+
+static void put_forbidden(FILE *out, const struct role_table *table)
+{
+    fputs("static const struct role_forbidden forbidden[] = {\n", out);
+    for (size_t i = 0; i < table->forbidden_count; i++) {
+        const struct role_forbidden *fact = &table->forbidden[i];
+        fputs("    {", out);
+        put_text_member(out, "role", fact->role);
+        put_text_member(out, "call", fact->call);
+        put_text_member(out, "class_", fact->class_);
+        put_number_member(out, "verdict", fact->verdict);
+        put_text_member(out, "condition", fact->condition);
+        put_text_member(out, "source", fact->source);
+        fputs("},\n", out);
+    }
+    fputs("};\n\n", out);
+}
+
+static void put_irqls(FILE *out, const struct effect_table *table)
+{
+    fputs("static const struct effect_irql_fact irqls[] = {\n", out);
+    for (size_t i = 0; i < table->irql_count; i++) {
+        fputs("    {", out);
+        put_text_member(out, "call", table->irqls[i].call);
+        put_number_member(out, "max", table->irqls[i].max);
+        put_text_member(out, "source", table->irqls[i].source);
         fputs("},\n", out);
     }
     fputs("};\n\n", out);
@@ -193,26 +270,6 @@ static void put_page(FILE *out, size_t index, const char *page)
     for (size_t i = 0; i <= length; i++)
         fprintf(out, "%s%d,", i % NUMBERS_PER_LINE ? "" : "\n    ", (signed char)page[i]);
     fputs("\n};\n\n", out);
-}
-
-static void put_names(FILE *out, const char *what, size_t index, const char *const *names,
-                      size_t count)
-{
-    if (!count)
-        return;
-    fprintf(out, "static const char *const %s_%zu[] = {", what, index);
-    for (size_t i = 0; i < count; i++) {
-        put_string(out, names[i]);
-        fputs(", ", out);
-    }
-    fputs("};\n", out);
-}
-
-static void put_names_member(FILE *out, const char *what, const char *count_name, size_t index,
-                             size_t count)
-{
-    if (count)
-        fprintf(out, ".%s = %s_%zu, .%s = %zu, ", what, what, index, count_name, count);
 }
 
 static void put_rules(FILE *out, const struct rule_set *set)
@@ -250,23 +307,31 @@ static void put_set(FILE *out, const struct rule_set *set)
           "#include \"rule/rule.h\"\n\n",
           out);
     put_effects(out, &set->effects);
+    put_irqls(out, &set->effects);
     put_roles(out, &set->roles);
+    put_infos(out, &set->roles);
+    put_forbidden(out, &set->roles);
     put_rules(out, set);
     fprintf(out,
             "static const struct rule_set builtin = {\n"
             "    .rules = rules, .count = %zu,\n"
             "    .effects = {.functions = functions, .function_count = %zu,\n"
-            "                .families = families, .family_count = %zu},\n"
-            "    .roles = {.facts = roles, .count = %zu},\n"
+            "                .families = families, .family_count = %zu,\n"
+            "                .irqls = irqls, .irql_count = %zu},\n"
+            "    .roles = {.facts = facts, .count = %zu, .infos = infos, .info_count = %zu,\n"
+            "              .forbidden = forbidden, .forbidden_count = %zu},\n"
             "};\n\n"
             "const struct rule_set *rule_builtin(void)\n{\n    return &builtin;\n}\n",
-            set->count, set->effects.function_count, set->effects.family_count, set->roles.count);
+            set->count, set->effects.function_count, set->effects.family_count,
+            set->effects.irql_count, set->roles.count, set->roles.info_count,
+            set->roles.forbidden_count);
 }
 
 /* What the built-in set has to have beyond what any set has. */
 static int check(const struct rule_set *set, struct error *error)
 {
-    if (!set->count || !set->effects.function_count || !set->roles.count)
+    if (!set->count || !set->effects.function_count || !set->effects.irql_count ||
+        !set->roles.count || !set->roles.info_count || !set->roles.forbidden_count)
         return error_set(error, NULL, 0, "no rules, no API facts or no roles");
     for (size_t i = 0; i < set->count; i++)
         if (!set->rules[i].page)

@@ -255,7 +255,7 @@ static void roles_come_from_calls_and_names(void **state)
         {"NOTIFY", ROLE_ARGUMENT, "Register", NULL, 0},
         {"OTHER", ROLE_ARGUMENT, "Register", NULL, 1},
     };
-    static const struct role_table roles = {facts, 3};
+    static const struct role_table roles = {.facts = facts, .count = 3};
     struct fixture fixture = {0};
     begin_unit(&fixture);
     uint32_t kernel = FACTS_SYMBOL_EXTERNAL | FACTS_SYMBOL_KERNEL;

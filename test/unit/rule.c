@@ -294,6 +294,122 @@ static void an_api_file_becomes_tables(void **state)
     assert_string_equal(roles->facts[5].container, "Main");
 }
 
+static void what_pairs_and_roles_say(void **state)
+{
+    static const char text[] = "family: entry\n"
+                               "noun: an entry\n"
+                               "class: memory\n"
+                               "scope: embedded\n"
+                               "counted: true\n"
+                               "due-at-unload: false\n"
+                               "acquire:\n"
+                               "  - call: Get\n"
+                               "    object: ret\n"
+                               "    success: nonnull\n"
+                               "    match: {list: arg0, tag: 'arg1->Tag'}\n"
+                               "    evidence: weak\n"
+                               "    source: s\n"
+                               "release:\n"
+                               "  - call: Put\n"
+                               "    object: arg1\n"
+                               "    match: {list: arg0}\n"
+                               "    source: s\n"
+                               "  - call: Cut\n"
+                               "    object: arg0\n"
+                               "    verb: unregister\n"
+                               "    source: s\n"
+                               "keep:\n"
+                               "  - call: Set\n"
+                               "    object: arg2\n"
+                               "    own-reference: true\n"
+                               "    source: s\n"
+                               "runs:\n"
+                               "  - call: Cut\n"
+                               "    roles: [BEFORE, AFTER]\n"
+                               "    source: s\n"
+                               "roles:\n"
+                               "  - role: BEFORE\n"
+                               "    name: Before\n"
+                               "    source: s\n"
+                               "  - role: AFTER\n"
+                               "    name: After\n"
+                               "    source: s\n"
+                               "role-info:\n"
+                               "  - role: [BEFORE, AFTER]\n"
+                               "    irql: APC\n"
+                               "    started-by: [Start, StartEx]\n"
+                               "    quiesced-by: Stop\n"
+                               "    family: entry\n"
+                               "    ends-before-unload: true\n"
+                               "    source: page\n"
+                               "forbidden:\n"
+                               "  - role: [BEFORE, AFTER]\n"
+                               "    class: blocks\n"
+                               "    call: [Wait, Sleep]\n"
+                               "    verdict: arguable\n"
+                               "    condition: a time-out is given\n"
+                               "    source: s\n"
+                               "irql:\n"
+                               "  - call: [Wait, Get]\n"
+                               "    max: DISPATCH\n"
+                               "    source: wdm/nf-wdm-*\n";
+    struct fixture *fixture = *state;
+    const struct rule_source sources[] = {SOURCE("entry.yaml", text)};
+    assert_int_equal(compose(fixture, NULL, sources, 1), 0);
+    /* And once more, on top of itself: everything is taken over. */
+    struct rule_set first = fixture->set;
+    assert_int_equal(compose(fixture, &first, NULL, 0), 0);
+    const struct effect_table *effects = &fixture->set.effects;
+    const struct effect_family *family = effects->families;
+    assert_int_equal(family->class_, EFFECT_CLASS_MEMORY);
+    assert_int_equal(family->scope, EFFECT_SCOPE_EMBEDDED);
+    assert_true(family->is_counted);
+
+    const struct effect *get = effect_find(effects, "Get")->effects;
+    assert_true(get->is_weak);
+    assert_int_equal(get->match_count, 2);
+    assert_int_equal(effect_match_find(get, "list")->operand.argument, 0);
+    assert_string_equal(effect_match_find(get, "tag")->operand.field, "Tag");
+    const struct effect *put = effect_find(effects, "Put")->effects;
+    assert_false(put->is_weak);
+    assert_null(effect_match_find(put, "tag"));
+    assert_string_equal(effect_verb(family, put), "free");
+    assert_string_equal(effect_verb_done(family, NULL), "freed");
+    const struct effect_function *cut = effect_find(effects, "Cut");
+    assert_int_equal(cut->count, 2);
+    assert_string_equal(effect_verb(family, &cut->effects[0]), "unregister");
+    assert_string_equal(effect_verb_done(family, &cut->effects[0]), "unregistered");
+    assert_int_equal(cut->effects[1].kind, EFFECT_RUNS);
+    assert_int_equal(cut->effects[1].role_count, 2);
+    assert_string_equal(cut->effects[1].roles[1], "AFTER");
+    assert_true(effect_find(effects, "Set")->effects->is_own_reference);
+
+    assert_int_equal(effect_irql_of(effects, "Wait"), EFFECT_IRQL_DISPATCH);
+    assert_int_equal(effect_irql_of(effects, "Sleep"), EFFECT_IRQL_NONE);
+    assert_string_equal(effect_irql_text(EFFECT_IRQL_DISPATCH), "DISPATCH_LEVEL");
+    assert_string_equal(effects->irqls[0].source, "wdm/nf-wdm-get");
+
+    const struct role_table *roles = &fixture->set.roles;
+    const struct role_info *info = role_info_find(roles, "BEFORE");
+    assert_int_equal(info->irql, EFFECT_IRQL_APC);
+    assert_int_equal(info->started_count, 2);
+    assert_string_equal(info->started_by[1], "StartEx");
+    assert_int_equal(info->quiesced_count, 1);
+    assert_string_equal(info->quiesced_by[0], "Stop");
+    assert_string_equal(info->family, "entry");
+    assert_null(info->holds);
+    assert_true(info->ends_before_unload);
+    assert_string_equal(info->source, "page");
+    assert_null(role_info_find(roles, "NEVER"));
+
+    const struct role_forbidden *wait = role_forbidden_find(roles, "AFTER", "Wait", "blocks");
+    assert_int_equal(wait->verdict, ROLE_ARGUABLE);
+    assert_string_equal(wait->condition, "a time-out is given");
+    assert_non_null(role_forbidden_find(roles, "BEFORE", "Sleep", "blocks"));
+    assert_null(role_forbidden_find(roles, "AFTER", "Wait", "pageable"));
+    assert_null(role_forbidden_find(roles, "AFTER", "Put", "blocks"));
+}
+
 static void memory_rows(void **state)
 {
     static const char text[] = "zero:\n"
@@ -332,6 +448,7 @@ static void what_an_api_file_refuses(void **state)
 {
 #define HEAD    "family: f\nnoun: an f\ndue-at-unload: false\n"
 #define ACQUIRE "acquire:\n  - call: A\n    object: ret\n    success: nonnull\n    source: s\n"
+#define ROLE    "roles:\n  - role: A\n    name: A\n    source: s\n"
 #define RELEASE "release:\n  - call: R\n    object: arg0\n    source: s\n"
     static const struct {
         const char *text, *error;
@@ -377,6 +494,34 @@ static void what_an_api_file_refuses(void **state)
         {HEAD RELEASE ACQUIRE "  - call: A\n    object: ret\n    success: nonnull\n"
                               "    when: arg0 & 2\n    source: s\n",
          "f.yaml:13: another row of 'A' acquires the same object; their 'when' have to exclude"},
+        {"class: lock\n", "f.yaml:1: 'class' needs the key 'family'"},
+        {"family: f\nnoun: n\nclass: soup\ndue-at-unload: true\n",
+         "f.yaml:3: 'class' cannot be 'soup'; one of: memory, handle, "},
+        {HEAD ACQUIRE "    match: arg1\n", "f.yaml:9: 'match' has to be a map such as {tag: arg1}"},
+        {HEAD ACQUIRE "    match: {tag: ret}\n", "f.yaml:9: 'tag' is at no argument, such as arg1"},
+        {HEAD ACQUIRE "    evidence: strong\n",
+         "f.yaml:9: 'evidence' cannot be 'strong'; one of: weak"},
+        {HEAD RELEASE "    verb: eat\n", "f.yaml:8: 'verb' cannot be 'eat'; one of: free, close, "},
+        {"runs:\n  - call: R\n    source: s\n", "f.yaml:2: key 'roles' is missing"},
+        {"runs:\n  - call: R\n    roles: [A]\n    source: s\n",
+         "f.yaml:2: no function ever gets the role 'A'"},
+        {"role-info:\n  - role: A\n    irql: APC\n    source: s\n",
+         "f.yaml:2: no function ever gets the role 'A'"},
+        {ROLE "role-info:\n  - role: A\n    family: g\n    source: s\n",
+         "f.yaml:6: there is no family 'g'"},
+        {ROLE "role-info:\n  - role: [A, A]\n    source: s\n",
+         "f.yaml:6: the role-info of 'A' stands already at f.yaml:6"},
+        {ROLE "role-info:\n  - role: A\n    irql: LOW\n    source: s\n",
+         "f.yaml:7: 'irql' cannot be 'LOW'; one of: PASSIVE, APC, "},
+        {ROLE "forbidden:\n  - role: A\n    class: blocks\n    call: [W, W]\n"
+              "    verdict: forbidden\n    source: s\n",
+         "f.yaml:8: the forbidden row of 'W' stands already at f.yaml:8"},
+        {ROLE "forbidden:\n  - role: A\n    class: blocks\n    verdict: forbidden\n    source: s\n",
+         "f.yaml:6: key 'call' is missing"},
+        {"irql:\n  - call: [W, W]\n    max: APC\n    source: s\n",
+         "f.yaml:2: the irql row of 'W' stands already at f.yaml:2"},
+        {"irql:\n  - call: W\n    max: LOW\n    source: s\n",
+         "f.yaml:3: 'max' cannot be 'LOW'; one of: PASSIVE, APC, "},
         {"zero:\n  - call: Z\n    object: arg0\n    size: 4\n    source: s\n",
          "f.yaml:4: '4' is not an argument such as arg1"},
         {"aside:\n  - call: Z\n", "f.yaml:2: key 'why' is missing"},
@@ -661,6 +806,7 @@ int main(void)
         TEST(conditions),
         TEST(an_api_file_becomes_tables),
         TEST(memory_rows),
+        TEST(what_pairs_and_roles_say),
         TEST(what_an_api_file_refuses),
         TEST(a_rule_file_becomes_a_rule),
         TEST(families_of_a_rule),
