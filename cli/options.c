@@ -34,6 +34,7 @@ enum option {
     OPTION_UNIT_WALL,
     OPTION_QUIET,
     OPTION_STATS,
+    OPTION_STRICT,
     OPTION_WORKER,
     OPTION_WARNINGS_AS_ERRORS,
     OPTION_IGNORED,
@@ -95,6 +96,7 @@ static const struct row rows[] = {
      "most processor time one unit may take"},
     {OPTION_UNIT_WALL, "unit-wall", 0, "SECONDS", IN_CAPTURES, "longest time one unit may take"},
     {OPTION_QUIET, "quiet", 'q', NULL, IN_ALL, "no summary and no remarks on standard error"},
+    {OPTION_STRICT, "strict", 0, NULL, IN_FINDINGS, "ask the strict rules as well: hints"},
     {OPTION_STATS, "stats", 0, NULL, IN_FINDINGS,
      "print to standard error what was given up on the way"},
     {OPTION_HELP, "help", 'h', NULL, IN_ALL, "print this help"},
@@ -343,6 +345,9 @@ static int apply(struct options *options, const struct row *row, const char *val
         return 0;
     case OPTION_QUIET:
         options->quiet = true;
+        return 0;
+    case OPTION_STRICT:
+        options->strict = true;
         return 0;
     case OPTION_STATS:
         options->stats = true;

@@ -71,7 +71,7 @@ struct options {
     const char *states;           /* function whose states are printed, or NULL */
     uint64_t unit_memory;         /* bytes; 0: the default */
     unsigned unit_cpu, unit_wall; /* seconds; 0: the default */
-    bool quiet, stats, worker;
+    bool quiet, stats, strict, worker;
 };
 
 /* Reads argv; texts stay in it. Errors: an unknown option, one without its value, a value that is

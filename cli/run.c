@@ -59,6 +59,7 @@ static void tell_problems(struct run *run, const struct facts_unit *unit)
 static struct check_options check_options(const struct options *options)
 {
     return (struct check_options){.rules = rule_builtin(),
+                                  .is_strict = options && options->strict,
                                   .limits = flow_default_limits(),
                                   .states_of = options ? options->states : NULL,
                                   .states_out = stderr};

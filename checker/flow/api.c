@@ -115,8 +115,7 @@ enum certainty flow_test_holds(const struct api_call *api, struct flow_state *st
 
 /* ---- strangers ---- */
 
-/* Whether somebody who has `value` can get at the resource's object. */
-static bool can_reach(const struct flow_state *state, const struct flow_value *value)
+bool flow_leads_to_object(const struct flow_state *state, const struct flow_value *value)
 {
     VEC(uint32_t) regions = {0};
     uint32_t region, wanted = FLOW_REGION_NONE;
@@ -153,7 +152,7 @@ static void call_stranger(const struct api_call *api, struct flow_state *state)
     if (state->resource == FLOW_HELD) {
         bool escapes = false;
         for (uint32_t i = 0; i < api->call->args.count; i++)
-            escapes |= can_reach(state, &api->args[i]);
+            escapes |= flow_leads_to_object(state, &api->args[i]);
         /* Something that belongs to no memory is anybody's to release. */
         uint32_t kind = state->object.kind;
         bool is_free = kind == FLOW_FUNCTION || kind == FLOW_INT;
@@ -165,6 +164,7 @@ static void call_stranger(const struct api_call *api, struct flow_state *state)
     }
     for (uint32_t i = 0; i < api->call->args.count; i++) {
         struct flow_location location = {.type = FACTS_NONE};
+        flow_share(api->run, state, &api->args[i]);
         if (!flow_pointee(&api->args[i], &location.region, &location.offset))
             continue;
         location.offset -= FLOW_EVERYWHERE;
@@ -409,10 +409,13 @@ void flow_call_api(struct flow_run *run, const struct flow_frame *frame, facts_i
         enum certainty test = flow_test_holds(&api, state, effect);
         if (effect->kind == EFFECT_RELEASE)
             release(&api, state, effect, test);
-        else if (effect->kind == EFFECT_KEEP && test != NO && state->resource == FLOW_HELD &&
-                 effect->operand.argument < api.call->args.count &&
-                 can_reach(state, &args[effect->operand.argument]))
-            flow_escape(run, state);
+        else if (effect->kind == EFFECT_KEEP && test != NO &&
+                 effect->operand.argument < api.call->args.count) {
+            flow_share(run, state, &args[effect->operand.argument]);
+            if (state->resource == FLOW_HELD &&
+                flow_leads_to_object(state, &args[effect->operand.argument]))
+                flow_escape(run, state);
+        }
     }
     if (flow_split_by_memory(&api, state, outcomes))
         return;

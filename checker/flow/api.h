@@ -21,9 +21,6 @@ enum certainty {
     YES,
 };
 
-/* How far to either side of a pointer somebody unknown may write, in bits. */
-#define FLOW_EVERYWHERE (1 << 30)
-
 /* Where an operand that lies in memory is kept: `*argN` or `argN->F`. */
 bool flow_operand_location(const struct api_call *api, const struct effect_operand *operand,
                            struct flow_location *location);

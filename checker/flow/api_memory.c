@@ -51,6 +51,27 @@ static int64_t written_bits(const struct facts_unit *unit, const struct facts_pa
     return (int64_t)(inner->size * 8);
 }
 
+static bool holds(const struct flow_state *state, const struct flow_value *value)
+{
+    return state->resource == FLOW_HELD && flow_names_object(state, value);
+}
+
+/* Something is written, but a pointer to the resource in it stays: what would replace it, a fact
+ * would say. */
+static void write_around_holders(const struct api_call *api, struct flow_state *state,
+                                 const struct flow_location *location)
+{
+    VEC(struct flow_cell) holders = {0};
+    for (uint32_t i = flow_region_first(state, location->region);
+         i < state->cells.count && state->cells.items[i].region == location->region; i++)
+        if (holds(state, &state->cells.items[i].value))
+            vec_push(&holders, state->cells.items[i]);
+    flow_fill(api->run, state, location, false);
+    for (uint32_t i = 0; i < holders.count; i++)
+        flow_cell_set(state, &holders.items[i]);
+    vec_free(&holders);
+}
+
 static void write_arguments(const struct api_call *api, struct flow_state *state)
 {
     const struct facts_unit *unit = api->frame->unit;
@@ -62,7 +83,7 @@ static void write_arguments(const struct api_call *api, struct flow_state *state
         if (!flow_pointee(&api->args[i], &location.region, &location.offset))
             continue;
         location.size = written_bits(unit, &unit->params[params->first + i], location.region);
-        flow_fill(api->run, state, &location, false);
+        write_around_holders(api, state, &location);
     }
 }
 
@@ -103,11 +124,6 @@ static struct flow_value argument(const struct api_call *api, uint32_t number)
 {
     struct flow_value unknown = {FLOW_UNKNOWN, 0, 0};
     return number < api->call->args.count ? api->args[number] : unknown;
-}
-
-static bool holds(const struct flow_state *state, const struct flow_value *value)
-{
-    return state->resource == FLOW_HELD && flow_names_object(state, value);
 }
 
 /* An argument is stored where others may take it from: `*arg0`, `arg0->Buffer`. */

@@ -182,6 +182,23 @@ static bool take_record(struct flow_run *run, const struct flow_frame *frame,
     return true;
 }
 
+/* Whether the callee acquired the resource on this path and nothing leads to it any more. */
+static bool is_lost_inside(struct flow_run *run, const struct program_function *callee,
+                           const struct flow_state *state)
+{
+    if (state->resource != FLOW_HELD)
+        return false;
+    if (state->object.kind != FLOW_ADDRESS)
+        return !flow_is_held_by_memory(run, state);
+    const struct facts_unit *unit = run->flow->program->units[callee->unit];
+    const struct facts_range *locals = &unit->functions[callee->body].locals;
+    for (uint32_t i = 0; i < locals->count; i++)
+        if (state->object.base ==
+            flow_local_region(run->flow, callee->unit, unit->locals[locals->first + i]))
+            return true;
+    return false;
+}
+
 static void call_body(struct flow_run *run, const struct flow_frame *frame, facts_id operation,
                       uint32_t function, const struct flow_value *args, struct flow_state *state,
                       struct flow_exits *outcomes)
@@ -198,6 +215,7 @@ static void call_body(struct flow_run *run, const struct flow_frame *frame, fact
     find_reach(&reach, state);
     struct flow_state *rest = split_frame(state, &reach);
     const struct flow_step *before = state->trace;
+    bool may_lose = run->query.ignores_lost && state->resource == FLOW_NOT_ACQUIRED;
     state->trace = NULL;
     struct flow_exits exits = {0};
     flow_follow(run, function, state, &exits);
@@ -214,7 +232,10 @@ static void call_body(struct flow_run *run, const struct flow_frame *frame, fact
         restore_frame(exit->state, rest);
         if (!exit->is_unwind && !take_record(run, frame, call, function, exit->state))
             flow_set_result(run, frame, call, exit->state, &exit->result);
-        flow_add_exit(outcomes, exit->state, &exit->result, exit->is_unwind);
+        if (may_lose && is_lost_inside(run, callee, exit->state))
+            flow_state_free(exit->state);
+        else
+            flow_add_exit(outcomes, exit->state, &exit->result, exit->is_unwind);
     }
     vec_free(&exits.items);
     vec_free(&reach.regions);
@@ -243,10 +264,21 @@ static void call_function(struct flow_run *run, const struct flow_frame *frame, 
         flow_call_api(run, frame, operation, function, args, state, outcomes);
         return;
     }
+    uint32_t count = frame->unit->operations[operation].args.count;
+    if (flow_is_negligible(run, state, function, args, count)) {
+        flow_call_negligible(run, frame, operation, function, args, state, outcomes);
+        return;
+    }
     bool recurs = false;
     for (uint32_t i = 0; i < run->active.count; i++)
         recurs |= run->active.items[i].function == function;
     bool is_too_deep = run->active.count >= run->limits.depth;
+    const struct facts_unit *home = run->flow->program->units[callee->unit];
+    if (home->functions[callee->body].flags & FACTS_FUNCTION_DEGRADED)
+        for (uint32_t i = 0; i < count; i++)
+            /* What was lost of its body may be a release. */
+            if (state->resource == FLOW_HELD && flow_leads_to_object(state, &args[i]))
+                flow_escape(run, state);
     if (recurs || is_too_deep) {
         run->flow->stats.recursions += recurs;
         run->flow->stats.too_deep += !recurs;

@@ -90,41 +90,95 @@ bool flow_is_reachable(struct flow_run *run, const struct flow_state *state)
     return flow_is_marked(run, state->object.base);
 }
 
-static bool holds_resource(const struct flow_state *state, const struct flow_cell *cell)
+/* What is known wherever this run looks: the driver object, what the root was given. */
+static void reach_given(struct collector *collector)
 {
-    return state->resource == FLOW_HELD && state->object.kind == FLOW_SYMBOL &&
-           flow_names_object(state, &cell->value);
+    struct flow_run *run = collector->run;
+    struct flow_value value = {FLOW_SYMBOL, run->driver_object, 0};
+    reach(collector, &value);
+    for (uint32_t i = 0; i < run->params.count; i++) {
+        value.base = run->params.items[i];
+        reach(collector, &value);
+    }
 }
 
-/* Memory that is no new object may have another name, by which the resource in it may be found
- * later. */
+static bool is_new_object(const struct flow_run *run, uint32_t region)
+{
+    return is_symbolic(region) && run->symbols.items[region & ~FLOW_REGION_TAG].is_object;
+}
+
+bool flow_is_held_by_memory(struct flow_run *run, const struct flow_state *state)
+{
+    if (state->object.kind != FLOW_SYMBOL)
+        return true;
+    struct collector collector = {.run = run};
+    flow_begin_walk(run);
+    reach_given(&collector);
+    for (uint32_t i = 0; i < state->cells.count; i++)
+        if (!is_new_object(run, state->cells.items[i].region))
+            reach(&collector, &state->cells.items[i].value);
+    follow(&collector, state);
+    return flow_is_marked(run, state->object.base);
+}
+
+static bool is_in(const uint32_t *symbols, uint32_t count, uint32_t symbol)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (symbols[i] == symbol)
+            return true;
+    return false;
+}
+
+/* Whether memory that is forgotten, but is no new object and so may have another name, leads to the
+ * resource: it may be found there later. */
+static bool is_left_behind(const struct flow_run *run, const struct flow_state *state,
+                           const struct flow_cell *forgotten, uint32_t count)
+{
+    VEC(uint32_t) reached = {0};
+    uint32_t before;
+    do {
+        before = reached.count;
+        for (uint32_t i = 0; i < count; i++) {
+            const struct flow_cell *cell = &forgotten[i];
+            uint32_t symbol = cell->region & ~FLOW_REGION_TAG;
+            bool leads = !run->symbols.items[symbol].is_object ||
+                         is_in(reached.items, reached.count, symbol);
+            if (leads && cell->value.kind == FLOW_SYMBOL &&
+                !is_in(reached.items, reached.count, cell->value.base))
+                vec_push(&reached, cell->value.base);
+        }
+    } while (reached.count > before);
+    bool found = is_in(reached.items, reached.count, state->object.base);
+    vec_free(&reached);
+    return found;
+}
+
 void flow_collect(struct flow_run *run, struct flow_state *state)
 {
     struct collector collector = {.run = run};
     flow_begin_walk(run);
-    struct flow_value driver = {FLOW_SYMBOL, run->driver_object, 0};
-    reach(&collector, &driver);
-    reach(&collector, &state->object);
+    reach_given(&collector);
     for (uint32_t i = 0; i < state->cells.count; i++)
         if (is_alive(run, state->cells.items[i].region))
             reach(&collector, &state->cells.items[i].value);
     follow(&collector, state);
+    bool is_watched = state->resource == FLOW_HELD && state->object.kind == FLOW_SYMBOL &&
+                      !flow_is_marked(run, state->object.base);
+    reach(&collector, &state->object);
+    follow(&collector, state);
+    VEC(struct flow_cell) forgotten = {0};
     uint32_t kept = 0;
-    bool is_kept = false, is_lost = false;
     for (uint32_t i = 0; i < state->cells.count; i++) {
         const struct flow_cell *cell = &state->cells.items[i];
-        bool is_holder = holds_resource(state, cell);
-        if (is_alive(run, cell->region)) {
-            is_kept |= is_holder;
+        if (is_alive(run, cell->region))
             state->cells.items[kept++] = *cell;
-        } else {
-            uint32_t symbol = cell->region & ~FLOW_REGION_TAG;
-            is_lost |= is_holder && !run->symbols.items[symbol].is_object;
-        }
+        else if (is_watched)
+            vec_push(&forgotten, *cell);
     }
     state->cells.count = kept;
-    if (is_lost && !is_kept)
+    if (is_left_behind(run, state, forgotten.items, forgotten.count))
         flow_escape(run, state);
+    vec_free(&forgotten);
     kept = 0;
     for (uint32_t i = 0; i < state->fills.count; i++)
         if (is_alive(run, state->fills.items[i].region))

@@ -9,7 +9,8 @@ static void print_region(const struct flow_run *run, uint32_t region, FILE *out)
     uint32_t index = region & ~FLOW_REGION_TAG;
     switch (region & FLOW_REGION_TAG) {
     case FLOW_REGION_OBJECT:
-        fprintf(out, "%s", program->objects[index].name);
+        fprintf(out, "%s",
+                region == FLOW_REGION_SOMEWHERE ? "somewhere" : program->objects[index].name);
         return;
     case FLOW_REGION_SYMBOL:
         fprintf(out, "*$%u", index);

@@ -3,11 +3,12 @@
  * followed. States that differ in a guard are kept apart; all else is joined.
  *
  * This is a backward slice of what is followed, regardless of paths, one per family of resources
- * (and one of the whole driver, for probes of callbacks). It starts at the operations that may
- * touch such a resource (its acquires and releases, calls that reach one, strangers, events) and at
- * what roles return. A block with such an operation, or with a store to a guard, matters; a branch
- * matters when a block that depends on it does, and then what its condition reads is a guard. A
- * store through a pointer is to a guard if any guard has its type.
+ * and scope: the driver's life, all of the driver (for probes of callbacks), or one function and
+ * what it calls. It starts at the operations that may touch such a resource (its acquires and
+ * releases, calls that reach one, strangers, events) and at what roles return. A block with such an
+ * operation, or with a store to a guard, matters; a branch matters when a block that depends on it
+ * does, and then what its condition reads is a guard. A store through a pointer is to a guard if
+ * any guard has its type.
  */
 #include "flow/run.h"
 
@@ -17,7 +18,7 @@ struct slicer {
     struct flow *flow;
     struct flow_guards *guards;
     uint32_t family;
-    bool of_callbacks;
+    const unsigned char *scope; /* [function]: sliced; NULL: all are */
     bool changed;
 };
 
@@ -222,8 +223,8 @@ static bool is_sliced(const struct slicer *slicer, uint32_t u, facts_id id)
 {
     const struct flow *flow = slicer->flow;
     facts_id symbol = flow->program->units[u]->functions[id].symbol;
-    return slicer->of_callbacks || symbol == FACTS_NONE ||
-           flow->is_in_life[flow->program->entity[u][symbol]];
+    return !slicer->scope || symbol == FACTS_NONE ||
+           slicer->scope[flow->program->entity[u][symbol]];
 }
 
 /* ---- which functions may touch such a resource, directly or by calls ---- */
@@ -262,7 +263,13 @@ static bool function_touches(const struct slicer *slicer, const struct program_f
 
 static void find_touching(struct slicer *slicer)
 {
-    const struct program *program = slicer->flow->program;
+    struct flow *flow = slicer->flow;
+    const struct program *program = flow->program;
+    slicer->guards->touches = flow->touches[slicer->family];
+    if (slicer->guards->touches)
+        return;
+    slicer->guards->touches = flow->touches[slicer->family] =
+        ARENA_ARRAY(flow->arena, unsigned char, program->function_count);
     do {
         slicer->changed = false;
         for (uint32_t f = 0; f < program->function_count; f++)
@@ -282,15 +289,12 @@ static unsigned char *find_life(struct flow *flow)
     return reached;
 }
 
-const struct flow_guards *flow_find_guards(struct flow *flow, uint32_t family, bool of_callbacks)
+/* Slices what `scope` says; `root`, or PROGRAM_NONE, is called by who asks for its result. */
+static struct flow_guards *slice(struct flow *flow, uint32_t family, const unsigned char *scope,
+                                 uint32_t root, struct arena *arena)
 {
-    struct flow_guards **known = &(of_callbacks ? flow->all_guards : flow->guards)[family];
-    if (*known)
-        return *known;
     const struct program *program = flow->program;
-    struct arena *arena = flow->arena;
     struct flow_guards *guards = ARENA_NEW(arena, struct flow_guards);
-    *known = guards;
     guards->symbol = ARENA_ARRAY(arena, unsigned char *, program->unit_count);
     guards->block = ARENA_ARRAY(arena, unsigned char *, program->unit_count);
     for (uint32_t u = 0; u < program->unit_count; u++) {
@@ -301,13 +305,11 @@ const struct flow_guards *flow_find_guards(struct flow *flow, uint32_t family, b
     guards->type = ARENA_ARRAY(arena, unsigned char, program->type_count);
     guards->object = ARENA_ARRAY(arena, unsigned char, program->object_count);
     guards->result = ARENA_ARRAY(arena, unsigned char, program->function_count);
-    guards->touches = ARENA_ARRAY(arena, unsigned char, program->function_count);
     for (uint32_t r = 0; r < program->role_count; r++)
         guards->result[program->roles[r].function] = 1;
-    if (!flow->is_in_life)
-        flow->is_in_life = find_life(flow);
-    struct slicer slicer = {
-        .flow = flow, .guards = guards, .family = family, .of_callbacks = of_callbacks};
+    if (root != PROGRAM_NONE)
+        guards->result[root] = 1;
+    struct slicer slicer = {.flow = flow, .guards = guards, .family = family, .scope = scope};
     find_touching(&slicer);
     do {
         slicer.changed = false;
@@ -317,6 +319,30 @@ const struct flow_guards *flow_find_guards(struct flow *flow, uint32_t family, b
                     slice_function(&slicer, u, f);
     } while (slicer.changed);
     return guards;
+}
+
+const struct flow_guards *flow_life_guards(struct flow *flow, uint32_t family)
+{
+    if (!flow->is_in_life)
+        flow->is_in_life = find_life(flow);
+    if (!flow->guards[family])
+        flow->guards[family] = slice(flow, family, flow->is_in_life, PROGRAM_NONE, flow->arena);
+    return flow->guards[family];
+}
+
+const struct flow_guards *flow_all_guards(struct flow *flow, uint32_t family)
+{
+    if (!flow->all_guards[family])
+        flow->all_guards[family] = slice(flow, family, NULL, PROGRAM_NONE, flow->arena);
+    return flow->all_guards[family];
+}
+
+const struct flow_guards *flow_root_guards(struct flow *flow, uint32_t family, uint32_t root,
+                                           struct arena *arena)
+{
+    unsigned char *reached = ARENA_ARRAY(arena, unsigned char, flow->program->function_count);
+    program_reach(flow->program, root, reached);
+    return slice(flow, family, reached, root, arena);
 }
 
 /* ---- constants ---- */

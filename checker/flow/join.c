@@ -203,17 +203,41 @@ static void note_origin(struct join *join, uint32_t symbol, const struct flow_va
     entry->is_vague = vague;
 }
 
-/* A join symbol of `into` that `from` does not know and that has not yet been paired with another
- * value can stand for one more. */
+static bool is_made_of(const struct join *join, const struct flow_value *value, uint32_t symbol)
+{
+    if (value->kind != FLOW_SYMBOL)
+        return false;
+    const struct flow_symbol *entry = &join->run->symbols.items[value->base];
+    return value->base == symbol || (entry->op != FACTS_OP_NONE &&
+                                     ((entry->a.kind == FLOW_SYMBOL && entry->a.base == symbol) ||
+                                      (entry->b.kind == FLOW_SYMBOL && entry->b.base == symbol)));
+}
+
+/* Whether one cell of `into` has the symbol, and nothing else there is known in terms of it. */
+static bool is_alone(const struct join *join, uint32_t symbol)
+{
+    const struct flow_state *state = join->into;
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < state->cells.count && count < 2; i++) {
+        if (state->cells.items[i].region == (FLOW_REGION_SYMBOL | symbol))
+            return false;
+        count += is_made_of(join, &state->cells.items[i].value, symbol);
+    }
+    return count == 1 &&
+           !(state->resource != FLOW_NOT_ACQUIRED && is_made_of(join, &state->object, symbol));
+}
+
+/* A join symbol of `into` can stand for one more value if `from` does not know it and it has not
+ * been paired with another; or if nothing else is said of it, so that it is only a name: a pointer
+ * that a loop moves on. */
 static bool can_keep(const struct join *join, const struct flow_value *a)
 {
-    if (a->kind != FLOW_SYMBOL || a->n || !join->run->symbols.items[a->base].is_join ||
-        flow_is_marked(join->run, a->base))
+    if (a->kind != FLOW_SYMBOL || a->n || !join->run->symbols.items[a->base].is_join)
         return false;
     for (uint32_t i = 0; i < join->pairs.count; i++)
         if (flow_value_equal(&join->pairs.items[i].result, a))
             return false;
-    return true;
+    return !flow_is_marked(join->run, a->base) || is_alone(join, a->base);
 }
 
 static void mark_value(struct flow_run *run, const struct flow_value *value)
@@ -245,6 +269,13 @@ static struct flow_value join_values(struct join *join, const struct flow_value 
         if (flow_value_equal(&join->pairs.items[i].a, a) &&
             flow_value_equal(&join->pairs.items[i].b, b))
             return join->pairs.items[i].result;
+    if (a->kind == FLOW_SYMBOL && b->kind == FLOW_SYMBOL && a->n && a->n == b->n) {
+        /* The same place in two objects: in what stands for either of them. */
+        struct flow_value x = {FLOW_SYMBOL, a->base, 0}, y = {FLOW_SYMBOL, b->base, 0};
+        struct flow_value result = join_values(join, &x, &y);
+        result.n += a->n;
+        return result;
+    }
     struct range x = flow_value_range(join->run, join->into, a);
     struct range y = flow_value_range(join->run, join->from, b);
     struct range both = widened(join, &x, &y);
@@ -268,23 +299,74 @@ static struct flow_value join_values(struct join *join, const struct flow_value 
     return pair.result;
 }
 
+static bool is_named(const struct flow_state *state, uint32_t symbol)
+{
+    for (uint32_t i = 0; i < state->cells.count; i++)
+        if (state->cells.items[i].value.kind == FLOW_SYMBOL &&
+            state->cells.items[i].value.base == symbol)
+            return true;
+    return false;
+}
+
+/* A pointer that memory holds on one side only, `is_from` or not, is not known to be there after
+ * the join: what it names stays known to others. */
+static void share(struct join *join, const struct flow_value *value, bool is_from)
+{
+    if (value->kind != FLOW_SYMBOL)
+        return;
+    for (uint32_t i = 0; i < join->pairs.count; i++) {
+        const struct joined *pair = &join->pairs.items[i];
+        const struct flow_value *side = is_from ? &pair->b : &pair->a;
+        if (side->kind == FLOW_SYMBOL && side->base == value->base)
+            flow_share(join->run, join->into, &pair->result);
+    }
+    if (!is_from || is_named(join->into, value->base))
+        flow_share(join->run, join->into, value);
+}
+
+static bool is_new_object(const struct join *join, uint32_t region)
+{
+    return (region & FLOW_REGION_TAG) == FLOW_REGION_SYMBOL &&
+           join->run->symbols.items[region & ~FLOW_REGION_TAG].is_object;
+}
+
+struct single {
+    struct flow_value value;
+    bool is_from;
+};
+
 static void join_cells(struct join *join)
 {
     static const struct flow_value unknown = {FLOW_UNKNOWN, 0, 0};
     VEC(struct flow_cell) cells = {0};
+    VEC(struct single) singles = {0};
     struct pairing pairing = {.a = join->into, .b = join->from};
     while (next_pair(&pairing)) {
         const struct flow_cell *x = pairing.x, *y = pairing.y;
         struct flow_cell cell = x ? *x : *y;
         struct flow_value other = unknown;
+        if (cell.region == FLOW_REGION_SOMEWHERE) {
+            struct single single = {cell.value, !x};
+            vec_push(&singles, single);
+            continue;
+        }
         if (x && y) {
             cell.is_guard |= y->is_guard;
             cell.value = join_values(join, &x->value, &y->value);
-        } else if (x) {
-            flow_peek(join->run, join->from, x->region, x->offset, x->size, &other);
+            vec_push(&cells, cell);
+            continue;
+        }
+        bool is_known = x ? flow_peek(join->run, join->from, x->region, x->offset, x->size, &other)
+                          : flow_peek(join->run, join->into, y->region, y->offset, y->size, &other);
+        if (!is_known && !is_new_object(join, cell.region) &&
+            (cell.region & FLOW_REGION_TAG) != FLOW_REGION_LOCAL) {
+            struct single single = {cell.value, !x};
+            vec_push(&singles, single);
+        }
+        if (x) {
             cell.value = join_values(join, &x->value, &other);
         } else {
-            if (!flow_peek(join->run, join->into, y->region, y->offset, y->size, &other))
+            if (!is_known)
                 continue;
             cell.value = join_values(join, &other, &y->value);
         }
@@ -292,7 +374,12 @@ static void join_cells(struct join *join)
     }
     for (uint32_t i = 0; i < cells.count; i++)
         flow_cell_set(join->into, &cells.items[i]);
+    uint32_t before = join->into->cells.count;
+    for (uint32_t i = 0; i < singles.count; i++)
+        share(join, &singles.items[i].value, singles.items[i].is_from);
+    join->changed |= join->into->cells.count != before;
     vec_free(&cells);
+    vec_free(&singles);
 }
 
 static bool same_fill(const struct flow_fill *a, const struct flow_fill *b)

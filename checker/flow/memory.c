@@ -254,13 +254,26 @@ void flow_fill(struct flow_run *run, struct flow_state *state, const struct flow
     flow_fill_set(state, &fill);
 }
 
+void flow_share(const struct flow_run *run, struct flow_state *state,
+                const struct flow_value *value)
+{
+    if (value->kind != FLOW_SYMBOL || !run->symbols.items[value->base].is_object)
+        return;
+    struct flow_value object = {FLOW_SYMBOL, value->base, 0};
+    struct flow_cell cell = {FLOW_REGION_SOMEWHERE, 64, (int64_t)value->base * 64, object, false};
+    flow_cell_set(state, &cell);
+}
+
 void flow_store(struct flow_run *run, struct flow_state *state,
                 const struct flow_location *location, const struct flow_value *value)
 {
-    if (location->region == FLOW_REGION_NONE || location->size <= 0)
+    if (location->region == FLOW_REGION_NONE || location->size <= 0) {
+        flow_share(run, state, value);
         return;
+    }
     if (location->is_weak || location->size > 64) {
         flow_fill(run, state, location, false);
+        flow_share(run, state, value);
         return;
     }
     struct flow_value stored = *value;

@@ -129,8 +129,8 @@ bool flow_may_name_resource(struct flow_run *run, const struct flow_state *state
     bool is_held_by_name = false;
     for (uint32_t i = 0; i < state->cells.count; i++) {
         const struct flow_cell *cell = &state->cells.items[i];
-        if (!is_object(cell->region) || cell->value.kind != FLOW_SYMBOL ||
-            cell->value.base != object->base)
+        if (!is_object(cell->region) || cell->region == FLOW_REGION_SOMEWHERE ||
+            cell->value.kind != FLOW_SYMBOL || cell->value.base != object->base)
             continue;
         struct target target = {cell->region, cell->offset, cell->size};
         is_held_by_name = true;

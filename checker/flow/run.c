@@ -13,6 +13,7 @@ enum {
 struct flow_limits flow_default_limits(void)
 {
     return (struct flow_limits){.steps = 2000000,
+                                .root_steps = 100000,
                                 .probe_steps = 100000,
                                 .block_states = 16,
                                 .loop_states = 8,
@@ -30,7 +31,7 @@ void flow_exits_free(struct flow_exits *exits)
 /* The static initialisers, run once: what objects hold before DriverEntry. */
 static void run_initialisers(struct flow *flow)
 {
-    struct flow_query none = {.unit = PROGRAM_NONE};
+    struct flow_query none = {.unit = PROGRAM_NONE, .root = PROGRAM_NONE};
     struct flow_run *run = flow_run_begin(flow, &none);
     struct flow_state *state = flow_state_new();
     for (uint32_t u = 0; u < flow->program->unit_count; u++) {
@@ -85,8 +86,10 @@ struct flow *flow_begin(const struct program *program, const struct effect_table
         flow->events[e] = events[e];
     flow->guards = ARENA_ARRAY(arena, struct flow_guards *, effects->family_count + 1);
     flow->all_guards = ARENA_ARRAY(arena, struct flow_guards *, effects->family_count + 1);
+    flow->touches = ARENA_ARRAY(arena, unsigned char *, effects->family_count + 1);
     flow->is_run_in_turn = ARENA_ARRAY(arena, unsigned char, program->function_count);
-    flow->widenings = ARENA_ARRAY(arena, struct flow_widening *, effects->family_count + 1);
+    flow->widenings = ARENA_ARRAY(arena, struct flow_writes *, effects->family_count + 1);
+    flow->writes = ARENA_ARRAY(arena, struct flow_writes *, program->function_count);
     flow->meets = ARENA_ARRAY(arena, uint32_t **, program->unit_count);
     for (uint32_t u = 0; u < program->unit_count; u++)
         flow->meets[u] = ARENA_ARRAY(arena, uint32_t *, program->units[u]->functions_count);
@@ -117,6 +120,7 @@ const struct flow_stats *flow_stats(const struct flow *flow)
 void flow_end(struct flow *flow)
 {
     flow_widenings_free(flow);
+    flow_writes_free(flow);
     flow_state_free(flow->initial);
     flow->initial = NULL;
 }
@@ -126,12 +130,40 @@ static uint32_t query_family(const struct flow *flow, const struct flow_query *q
     return query->unit == PROGRAM_NONE ? (uint32_t)flow->effects->family_count : query->family;
 }
 
+/* Which functions may come to the call that the query follows: what calls its function. */
+static void find_ways_to_acquire(struct flow_run *run)
+{
+    const struct program *program = run->flow->program;
+    run->leads_to_acquire = ARENA_ARRAY(&run->arena, unsigned char, program->function_count);
+    VEC(uint32_t) open = {0};
+    vec_push(&open, run->query.function);
+    run->leads_to_acquire[run->query.function] = 1;
+    while (open.count) {
+        const struct program_targets *callers = &program->callers[vec_pop(&open)];
+        for (uint32_t c = 0; c < callers->count; c++)
+            if (!run->leads_to_acquire[callers->functions[c]]) {
+                run->leads_to_acquire[callers->functions[c]] = 1;
+                vec_push(&open, callers->functions[c]);
+            }
+    }
+    vec_free(&open);
+}
+
 struct flow_run *flow_run_begin(struct flow *flow, const struct flow_query *query)
 {
     struct flow_run *run = base_malloc(sizeof *run);
-    *run = (struct flow_run){
-        .flow = flow, .query = *query, .limits = flow->limits, .steps_left = flow->limits.steps};
-    run->guards = flow_find_guards(flow, query_family(flow, query), false);
+    *run = (struct flow_run){.flow = flow,
+                             .query = *query,
+                             .limits = flow->limits,
+                             .keeps_released = query->keeps_released,
+                             .steps_left = query->root == PROGRAM_NONE ? flow->limits.steps
+                                                                       : flow->limits.root_steps};
+    uint32_t family = query_family(flow, query);
+    run->guards = query->root == PROGRAM_NONE
+                      ? flow_life_guards(flow, family)
+                      : flow_root_guards(flow, family, query->root, &run->arena);
+    if (query->root != PROGRAM_NONE)
+        find_ways_to_acquire(run);
     struct range range = range_except(0);
     run->driver_object = flow_fresh(run, &range);
     return run;
@@ -145,6 +177,7 @@ void flow_run_end(struct flow_run *run)
     flow_derived_free(run);
     vec_free(&run->symbols);
     vec_free(&run->marks);
+    vec_free(&run->params);
     vec_free(&run->active);
     arena_free(&run->arena);
     free(run);
@@ -193,6 +226,8 @@ void flow_run_role(struct flow_run *run, uint32_t function, const struct flow_st
         struct flow_value value = is_driver_object(unit, type)
                                       ? (struct flow_value){FLOW_SYMBOL, run->driver_object, 0}
                                       : flow_fresh_value(run, unit, type);
+        if (run->query.root == function && value.kind == FLOW_SYMBOL)
+            vec_push(&run->params, value.base);
         struct flow_cell cell = {flow_local_region(run->flow, entry->unit, param), (uint32_t)size,
                                  0, value, run->guards->symbol[entry->unit][param] != 0};
         flow_cell_set(start, &cell);
@@ -208,7 +243,7 @@ void flow_run_role(struct flow_run *run, uint32_t function, const struct flow_st
 void flow_begin_probe(struct flow_run *run)
 {
     run->keeps_released = true;
-    run->guards = flow_find_guards(run->flow, query_family(run->flow, &run->query), true);
+    run->guards = flow_all_guards(run->flow, query_family(run->flow, &run->query));
     run->limits.block_states = run->limits.loop_states = PROBE_STATES;
     run->steps_kept = run->steps_left;
     if (run->steps_left > run->limits.probe_steps)
@@ -218,8 +253,8 @@ void flow_begin_probe(struct flow_run *run)
 bool flow_end_probe(struct flow_run *run)
 {
     bool is_complete = run->steps_left > 0;
-    run->keeps_released = false;
-    run->guards = flow_find_guards(run->flow, query_family(run->flow, &run->query), false);
+    run->keeps_released = run->query.keeps_released;
+    run->guards = flow_life_guards(run->flow, query_family(run->flow, &run->query));
     run->limits = run->flow->limits;
     run->steps_left = run->steps_kept;
     return is_complete;
@@ -257,6 +292,8 @@ bool flow_driver_field(struct flow_run *run, const struct flow_state *state, con
     }
     return false;
 }
+
+/* ---- exits ---- */
 
 static struct range status_range(bool success)
 {

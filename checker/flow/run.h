@@ -17,7 +17,6 @@ struct flow_symbol {
     bool is_vague;      /* from memory that others fill: may be any object they know */
 };
 
-struct flow_widening; /* widen.c */
 struct flow_liveness; /* relevance.c */
 
 /* What conditions that matter depend on; flags. */
@@ -45,11 +44,14 @@ struct flow {
     struct flow_state *initial;      /* cells of the objects' initialisers */
     struct flow_guards **guards;     /* [family]; the last: of queries that follow none */
     struct flow_guards **all_guards; /* same, of callbacks as well */
+    unsigned char **touches;         /* [family][function], made when first needed */
     unsigned char *is_in_life; /* [function]: may be called by one that is run in turn; made when
                                   first needed */
-    unsigned char *is_run_in_turn;    /* [function]: see flow_run_in_turn */
-    struct flow_widening **widenings; /* [family]: see flow_widen */
-    uint32_t ***meets;                /* [unit][facts_function]: see flow_meets */
+    unsigned char *is_run_in_turn;  /* [function]: see flow_run_in_turn */
+    struct flow_writes **widenings; /* [family]: see flow_widen */
+    struct flow_writes **writes;    /* [function]: see flow_writes_of */
+    struct flow_writes *all_writes; /* of the whole driver */
+    uint32_t ***meets;              /* [unit][facts_function]: see flow_meets */
     const char *events[FLOW_MOST_EVENTS + 1];
     int64_t *constants; /* that conditions compare with, sorted */
     uint32_t constant_count;
@@ -80,11 +82,13 @@ struct flow_run {
     VEC(struct flow_symbol) symbols;
     struct derived *derived; /* (op, a, b) → symbol */
     struct flow_summary *summaries;
-    VEC(struct flow_mark) marks; /* [symbol] */
-    uint32_t walks;              /* done so far */
-    uint32_t driver_object;      /* symbol */
-    bool keeps_released;         /* see flow_begin_probe */
-    bool is_loaded;              /* started in the middle: objects without a cell hold anything */
+    VEC(struct flow_mark) marks;     /* [symbol] */
+    uint32_t walks;                  /* done so far */
+    uint32_t driver_object;          /* symbol */
+    unsigned char *leads_to_acquire; /* [function]: may come to the call followed; has a root */
+    VEC(uint32_t) params;            /* symbols: what the root of the query was given */
+    bool keeps_released;             /* see flow_begin_probe */
+    bool is_loaded; /* started in the middle: objects without a cell hold anything */
     struct flow_limits limits;
     uint64_t steps_left;
     uint64_t steps_kept;            /* while probing: what is left for the query itself */
@@ -133,6 +137,9 @@ bool flow_assume_range(struct flow_run *run, struct flow_state *state,
 void flow_derived_free(struct flow_run *run);
 
 /* ---- memory.c: places, loads, stores ---- */
+/* How far to either side of a pointer somebody unknown may write, in bits. */
+#define FLOW_EVERYWHERE (1 << 30)
+
 struct flow_location {
     uint32_t region; /* FLOW_REGION_NONE: not known */
     int64_t offset;  /* bits */
@@ -155,6 +162,10 @@ struct flow_value flow_load(struct flow_run *run, const struct facts_unit *unit,
                             struct flow_state *state, const struct flow_location *location);
 void flow_store(struct flow_run *run, struct flow_state *state,
                 const struct flow_location *location, const struct flow_value *value);
+/* A pointer is stored where others find it, we do not know where: a new object it names is known to
+ * others from now on. */
+void flow_share(const struct flow_run *run, struct flow_state *state,
+                const struct flow_value *value);
 void flow_copy(struct flow_run *run, struct flow_state *state, const struct flow_location *to,
                const struct flow_location *from);
 /* The region and bit offset a pointer value leads to; false if unknown or null. */
@@ -165,12 +176,52 @@ void flow_fill(struct flow_run *run, struct flow_state *state, const struct flow
 int64_t flow_type_bits(const struct facts_unit *unit, facts_id type);
 
 /* ---- guards.c, meets.c ---- */
-const struct flow_guards *flow_find_guards(struct flow *flow, uint32_t family, bool of_callbacks);
+/* Of what is run in turn, and what that calls; of all of the driver. Kept with the flow. */
+const struct flow_guards *flow_life_guards(struct flow *flow, uint32_t family);
+const struct flow_guards *flow_all_guards(struct flow *flow, uint32_t family);
+/* Of `root` and what it calls; made anew, in `arena`. */
+const struct flow_guards *flow_root_guards(struct flow *flow, uint32_t family, uint32_t root,
+                                           struct arena *arena);
 /* The constants that any comparison of the driver, or a case of a switch, tells apart. */
 void flow_find_constants(struct flow *flow);
 /* [block of the function]: the first block that all ways from it lead through, or FLOW_NO_BLOCK. */
 #define FLOW_NO_BLOCK UINT32_MAX
 const uint32_t *flow_meets(struct flow *flow, uint32_t u, facts_id function);
+
+/* ---- writes.c ---- */
+struct flow_stretch {
+    uint32_t object;
+    int64_t offset, size; /* bits */
+};
+/* Something written through a pointer: so far into what it points to, of this type. */
+struct flow_member {
+    uint32_t type; /* of the program, or PROGRAM_NONE */
+    int64_t offset, size;
+};
+struct flow_writes {
+    VEC(struct flow_stretch) stretches;
+    VEC(struct flow_member) members;
+    bool moves_pointers; /* some are written to at a computed distance */
+    bool may_raise;
+    bool keeps_pointers; /* stores pointers where others find them */
+    uint32_t operations; /* of the functions; UINT32_MAX: many */
+};
+/* Adds what the functions marked in `reached` write themselves. */
+void flow_add_writes(struct flow *flow, struct flow_writes *writes, const unsigned char *reached);
+void flow_free_writes(struct flow_writes *writes);
+/* What `function` and all it calls may write. Kept with the flow. */
+const struct flow_writes *flow_writes_of(struct flow *flow, uint32_t function);
+void flow_writes_free(struct flow *flow);
+
+/* ---- havoc.c ---- */
+/* Whether a call of `function` need not be followed: it cannot do anything to the resource, and is
+ * too large to be followed for its result alone. */
+bool flow_is_negligible(struct flow_run *run, const struct flow_state *state, uint32_t function,
+                        const struct flow_value *args, uint32_t count);
+/* The call of such a function: what it may write is unknown afterwards. Consumes the state. */
+void flow_call_negligible(struct flow_run *run, const struct flow_frame *frame, facts_id operation,
+                          uint32_t function, const struct flow_value *args,
+                          struct flow_state *state, struct flow_exits *outcomes);
 
 /* ---- widen.c ---- */
 void flow_widenings_free(struct flow *flow);
@@ -193,6 +244,8 @@ void flow_show_state(const struct flow_run *run, const struct flow_frame *frame,
 
 /* Whether some global leads to the resource. */
 bool flow_is_reachable(struct flow_run *run, const struct flow_state *state);
+/* Whether memory other than new objects leads to the resource that the state holds. */
+bool flow_is_held_by_memory(struct flow_run *run, const struct flow_state *state);
 
 /* ---- mention.c ---- */
 /* The global a place lies in, and where; false if it is reached through a pointer. */
@@ -245,6 +298,8 @@ void flow_call_api(struct flow_run *run, const struct flow_frame *frame, facts_i
 void flow_set_result(struct flow_run *run, const struct flow_frame *frame,
                      const struct facts_operation *call, struct flow_state *state,
                      const struct flow_value *result);
+/* Whether somebody who has `value` can get at the resource's object. */
+bool flow_leads_to_object(const struct flow_state *state, const struct flow_value *value);
 /* Adds an outcome. */
 void flow_add_exit(struct flow_exits *exits, struct flow_state *state,
                    const struct flow_value *result, bool is_unwind);

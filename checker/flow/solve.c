@@ -5,7 +5,7 @@
 #include "flow/run.h"
 
 enum {
-    JOINS_BEFORE_WIDENING = 6,
+    JOINS_BEFORE_WIDENING = 3,
     /* States of different property at one block, as a multiple of the cap. */
     UNMERGEABLE_FACTOR = 4,
 };

@@ -22,7 +22,13 @@
 struct flow_query {
     uint32_t unit; /* the acquiring call, or PROGRAM_NONE */
     facts_id operation;
-    uint32_t family; /* which of the resources that call acquires */
+    uint32_t family;   /* which of the resources that call acquires */
+    uint32_t function; /* where that call stands; needed with a root only */
+    /* The function that is followed, with what it calls and no caller; PROGRAM_NONE: roles are. */
+    uint32_t root;
+    bool keeps_released; /* paths on which it was released are followed to their end as well */
+    bool
+        ignores_lost; /* drop paths on which a callee of the root acquires and loses the resource */
 };
 
 enum flow_step_kind {
@@ -62,7 +68,8 @@ struct flow_exits {
 void flow_exits_free(struct flow_exits *exits);
 
 struct flow_limits {
-    uint64_t steps;        /* operations executed for one query */
+    uint64_t steps;        /* operations executed for one query of the driver's life */
+    uint64_t root_steps;   /* for one query that has a root */
     uint64_t probe_steps;  /* for one probe */
     uint32_t block_states; /* states kept apart at one block */
     uint32_t loop_states;  /* same, at the head of a loop */
@@ -141,6 +148,19 @@ void flow_run_role(struct flow_run *run, uint32_t function, const struct flow_st
  * a null pointer. False: not known. */
 bool flow_driver_field(struct flow_run *run, const struct flow_state *state, const char *field,
                        uint32_t *function);
+
+/* Who can still get at a resource that is held where its root returned. */
+enum flow_custody {
+    FLOW_CUSTODY_NOBODY,
+    FLOW_CUSTODY_CALLER, /* it is the result, is stored where an argument points to, or is no object
+                            that anybody could keep (a lock of the current thread) */
+    FLOW_CUSTODY_MEMORY, /* memory that belongs to somebody else */
+};
+enum flow_custody flow_exit_custody(struct flow_run *run, const struct flow_exit *exit);
+
+/* Whether the caller of the root can tell the two exits apart: by the result, the arguments or what
+ * they point to. */
+bool flow_exits_differ(struct flow_run *run, const struct flow_exit *a, const struct flow_exit *b);
 
 /* Whether `exit` may have returned a success (true) or a failure (false) status. */
 bool flow_exit_may_return(struct flow_run *run, const struct flow_exit *exit, bool success);

@@ -38,7 +38,10 @@ struct flow_value {
 #define FLOW_REGION_SYMBOL (2u << 30) /* index: symbol; the object the symbol points to */
 #define FLOW_REGION_STRING (3u << 30) /* index: text of all units, counted through */
 #define FLOW_REGION_TAG    (3u << 30)
-#define FLOW_REGION_NONE   UINT32_MAX
+/* Somewhere: memory that others find, we do not know where in it. What its cells name is known to
+ * others; an object like any, but never read. */
+#define FLOW_REGION_SOMEWHERE (FLOW_REGION_OBJECT | ((1u << 30) - 1))
+#define FLOW_REGION_NONE      UINT32_MAX
 
 struct flow_cell {
     uint32_t region;

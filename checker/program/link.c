@@ -176,6 +176,7 @@ struct program *program_link(const struct facts_unit *const *units, uint32_t uni
     vec_free(&linker.function_list);
     vec_free(&linker.object_list);
     program_find_targets(program, arena);
+    program_find_callers(program, arena);
     program_find_roles(program, roles, arena);
     return program;
 }

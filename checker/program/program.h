@@ -71,7 +71,8 @@ struct program {
     uint32_t type_count;
     /* [unit][operation]: what an indirect call may reach; only calls through pointers have any */
     struct program_targets **targets;
-    struct program_role *roles; /* one per role and function, sorted by both */
+    struct program_targets *callers; /* [function]: who may call it, directly or by a pointer */
+    struct program_role *roles;      /* one per role and function, sorted by both */
     uint32_t role_count;
 };
 
@@ -94,6 +95,7 @@ uint32_t program_callee(const struct program *program, uint32_t unit,
 
 /* The steps of program_link, each in its file. */
 void program_find_targets(struct program *program, struct arena *arena);
+void program_find_callers(struct program *program, struct arena *arena);
 void program_find_roles(struct program *program, const struct role_table *roles,
                         struct arena *arena);
 

@@ -430,6 +430,16 @@ static uint32_t family_index(const struct api *api, const char *name)
 }
 
 /* What describes a family. */
+bool api_parse_class(enum effect_class *class_, const char *text)
+{
+    for (int i = 0; classes[i]; i++)
+        if (strcmp(classes[i], text) == 0) {
+            *class_ = (enum effect_class)(i + 1);
+            return true;
+        }
+    return false;
+}
+
 static const char *const family_keys[] = {"noun", "due-at-unload", "class", "scope", "counted"};
 
 static int read_family(struct api_file *file, const struct yaml_node *root)

@@ -88,6 +88,8 @@ int api_finish(struct api *api, struct effect_table *effects, struct role_table 
 /* Parts of a row, for tests and for whoever reads the same notation: "*arg1", "arg0->Lock", "ret",
  * "thread"; "arg1 == 0", "arg0 & 0x10". Return false when `text` is none. */
 bool api_parse_operand(struct effect_operand *operand, const char *text, struct arena *arena);
+/* "memory", as the key `class` has it. */
+bool api_parse_class(enum effect_class *class_, const char *text);
 bool api_parse_condition(struct effect *effect, const char *text);
 
 #endif

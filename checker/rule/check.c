@@ -1,24 +1,29 @@
 /*
  * Runs all rules over one driver.
  *
- * For each call under DriverEntry that acquires a resource some rule cares about, the driver's life
- * is run once with that resource followed (life.h); every rule then looks at the ends. A cause is
- * reported once: the same rule, acquire and place, by its shortest path.
+ * Each call that acquires a resource some rule cares about is followed from its function (local.h)
+ * and, if it stands under DriverEntry, through the driver's life (life.h); every rule then looks at
+ * the ends.
  */
 #include "rule/check.h"
 
+#include "rule/cause.h"
 #include "rule/life.h"
-#include "rule/report.h"
+#include "rule/local.h"
 
 #include <string.h>
 
 struct check {
     const struct program *program;
     const struct rule_set *rules;
+    bool is_strict;
     struct flow *flow;
     struct findings *findings;
     struct life_roles roles;
     const char *events[FLOW_MOST_EVENTS + 1];
+    unsigned char **reached; /* [entry][function] */
+    bool *is_checked;        /* [entry]: nothing of its life was lost in parsing */
+    unsigned char *in_life;  /* [function]: reached from an entry that is checked */
 };
 
 /* ---- what rules ask of a query ---- */
@@ -64,37 +69,6 @@ static bool concerns(const struct rule_set *rules, const struct rule *rule, uint
     }
 }
 
-/* ---- causes, each reported once ---- */
-
-struct cause {
-    struct report report;
-    enum report_anchor anchor;
-    uint32_t unit; /* where it is anchored, for telling causes apart */
-    facts_id loc;
-};
-
-struct causes {
-    VEC(struct cause) items;
-};
-
-static void add_cause(struct causes *causes, const struct report *report, enum report_anchor anchor)
-{
-    struct cause cause = {.report = *report, .anchor = anchor, .loc = FACTS_NONE};
-    if (anchor == REPORT_AT_RETURN)
-        cause.loc = report_return(report, &cause.unit);
-    for (uint32_t i = 0; i < causes->items.count; i++) {
-        struct cause *known = &causes->items.items[i];
-        if (known->report.rule != report->rule || known->anchor != anchor ||
-            known->unit != cause.unit || known->loc != cause.loc ||
-            known->report.end->function != report->end->function)
-            continue;
-        if (report_length(report) < report_length(&known->report))
-            *known = cause;
-        return;
-    }
-    vec_push(&causes->items, cause);
-}
-
 /* ---- the kinds of property ---- */
 
 static bool is_held(const struct life_end *end)
@@ -118,7 +92,7 @@ static void check_must_release(const struct check *check, struct causes *causes,
             return;
         is_asked = true;
         report.end = &ends[i];
-        add_cause(causes, &report, is_failed_load ? REPORT_AT_RETURN : REPORT_AT_FUNCTION);
+        causes_add(causes, &report, is_failed_load ? REPORT_AT_RETURN : REPORT_AT_FUNCTION);
     }
 }
 
@@ -130,7 +104,7 @@ static void check_must_call(struct causes *causes, const struct report *about,
         const struct flow_state *state = life->filter_unloads.items[i].exit.state;
         if (is_held(&life->filter_unloads.items[i]) && !(state->events >> event & 1)) {
             report.end = &life->filter_unloads.items[i];
-            add_cause(causes, &report, REPORT_AT_FUNCTION);
+            causes_add(causes, &report, REPORT_AT_FUNCTION);
         }
     }
 }
@@ -143,7 +117,7 @@ static void check_order(struct causes *causes, const struct report *about, const
         const struct flow_state *state = life->unloads.items[i].exit.state;
         if (state->resource == FLOW_RELEASED && (state->events_at_release >> event & 1)) {
             report.end = &life->unloads.items[i];
-            add_cause(causes, &report, REPORT_AT_RELEASE);
+            causes_add(causes, &report, REPORT_AT_RELEASE);
         }
     }
 }
@@ -177,52 +151,76 @@ static void notify_exhausted(const struct check *check, uint32_t entry)
                     function->name);
 }
 
-static void check_acquire(const struct check *check, uint32_t entry, uint32_t unit,
-                          facts_id operation, const struct effect *effect)
+static bool is_local_rule(const struct rule *rule)
+{
+    return rule->kind == RULE_MUST_RELEASE && rule->owner == RULE_OWNER_FUNCTION;
+}
+
+/* The next rule after `*at` that looks at the family, of those that ask the driver's life or of
+ * the others. */
+static const struct rule *next_rule(const struct check *check, uint32_t family, bool is_local,
+                                    size_t *at)
 {
     const struct rule_set *rules = check->rules;
-    bool is_asked = false;
-    for (size_t i = 0; i < rules->count && !is_asked; i++)
-        is_asked = concerns(rules, &rules->rules[i], effect->family);
-    if (!is_asked)
+    while (*at < rules->count) {
+        const struct rule *rule = &rules->rules[(*at)++];
+        if (is_local_rule(rule) == is_local &&
+            (check->is_strict || rule->group == RULE_GROUP_DEFAULT) &&
+            concerns(rules, rule, family))
+            return rule;
+    }
+    return NULL;
+}
+
+static void check_life(const struct check *check, uint32_t entry, const struct report *about)
+{
+    size_t at = 0;
+    if (!next_rule(check, about->effect->family, false, &at))
         return;
-    struct flow_query query = {.unit = unit, .operation = operation, .family = effect->family};
+    struct flow_query query = {.unit = about->unit,
+                               .operation = about->operation,
+                               .family = about->effect->family,
+                               .root = PROGRAM_NONE};
     struct flow_run *run = flow_run_begin(check->flow, &query);
     struct life life = {0};
     life_run(&life, run, &check->roles, entry);
-    struct report report = {.program = check->program,
-                            .family = &rules->effects.families[effect->family],
-                            .unit = unit,
-                            .operation = operation,
-                            .effect = effect,
-                            .is_never = !is_released_somewhere(check, effect->family)};
+    struct report report = *about;
     struct causes causes = {0};
-    for (size_t i = 0; i < rules->count; i++) {
-        const struct rule *rule = &rules->rules[i];
-        if (!concerns(rules, rule, effect->family))
-            continue;
-        report.rule = rule;
-        if (rule->kind == RULE_MUST_RELEASE)
+    at = 0;
+    while ((report.rule = next_rule(check, about->effect->family, false, &at))) {
+        if (report.rule->kind == RULE_MUST_RELEASE)
             check_must_release(check, &causes, &report, &life, run);
-        else if (rule->kind == RULE_MUST_CALL)
-            check_must_call(&causes, &report, &life, event_index(check->events, rule->call));
+        else if (report.rule->kind == RULE_MUST_CALL)
+            check_must_call(&causes, &report, &life, event_index(check->events, report.rule->call));
         else
-            check_order(&causes, &report, &life, event_index(check->events, rule->call));
+            check_order(&causes, &report, &life, event_index(check->events, report.rule->call));
     }
-    if (flow_run_is_exhausted(run))
+    if (flow_run_is_exhausted(run)) {
         notify_exhausted(check, entry);
-    else
-        for (uint32_t i = 0; i < causes.items.count; i++)
-            report_add(check->findings, &causes.items.items[i].report,
-                       causes.items.items[i].anchor);
-    vec_free(&causes.items);
+        causes_free(&causes);
+    }
+    causes_report(&causes, check->findings);
     life_free(&life);
     flow_run_end(run);
 }
 
-static void check_function(const struct check *check, uint32_t entry,
-                           const struct program_function *function)
+/* An acquire in `function`: by the function itself, then by each life that comes past it. */
+static void check_acquire(struct check *check, uint32_t function, struct report *about)
 {
+    size_t at = 0;
+    bool is_reported = false;
+    about->is_never = !is_released_somewhere(check, about->effect->family);
+    while ((about->rule = next_rule(check, about->effect->family, true, &at)))
+        is_reported |= local_check(check->findings, check->flow, about, function, check->in_life) ==
+                       LOCAL_REPORTED;
+    for (uint32_t e = 0; e < check->roles.entries.count && !is_reported; e++)
+        if (check->is_checked[e] && check->reached[e][function])
+            check_life(check, check->roles.entries.items[e], about);
+}
+
+static void check_function(struct check *check, uint32_t number)
+{
+    const struct program_function *function = &check->program->functions[number];
     const struct facts_unit *unit = check->program->units[function->unit];
     const struct facts_range *blocks = &unit->functions[function->body].blocks;
     for (facts_id b = blocks->first; b < blocks->first + blocks->count; b++) {
@@ -237,9 +235,17 @@ static void check_function(const struct check *check, uint32_t entry,
                 continue;
             const struct effect_function *api =
                 effect_find(&check->rules->effects, check->program->functions[callee].name);
-            for (size_t i = 0; api && i < api->count; i++)
-                if (api->effects[i].kind == EFFECT_ACQUIRE)
-                    check_acquire(check, entry, function->unit, o, &api->effects[i]);
+            for (size_t i = 0; api && i < api->count; i++) {
+                const struct effect *effect = &api->effects[i];
+                struct report about = {.program = check->program,
+                                       .unit = function->unit,
+                                       .operation = o,
+                                       .effect = effect};
+                if (effect->kind != EFFECT_ACQUIRE || (effect->is_weak && !check->is_strict))
+                    continue;
+                about.family = &check->rules->effects.families[effect->family];
+                check_acquire(check, number, &about);
+            }
         }
     }
 }
@@ -257,22 +263,28 @@ static bool has_degraded(const struct program *program, const unsigned char *rea
     return false;
 }
 
-static void check_entry(struct check *check, uint32_t entry, struct arena *arena)
+/* What each DriverEntry may call, and which of them can be checked. */
+static void find_entries(struct check *check, struct arena *arena)
 {
     const struct program *program = check->program;
-    unsigned char *reached = ARENA_ARRAY(arena, unsigned char, program->function_count);
-    unsigned char *life = ARENA_ARRAY(arena, unsigned char, program->function_count);
-    program_reach(program, entry, reached);
-    program_reach(program, entry, life);
+    uint32_t count = check->roles.entries.count;
+    check->in_life = ARENA_ARRAY(arena, unsigned char, program->function_count);
+    check->is_checked = ARENA_ARRAY(arena, bool, count);
+    check->reached = ARENA_ARRAY(arena, unsigned char *, count);
+    unsigned char *unloads = ARENA_ARRAY(arena, unsigned char, program->function_count);
     for (uint32_t i = 0; i < check->roles.filter_unloads.count; i++)
-        program_reach(program, check->roles.filter_unloads.items[i], life);
+        program_reach(program, check->roles.filter_unloads.items[i], unloads);
     for (uint32_t i = 0; i < check->roles.driver_unloads.count; i++)
-        program_reach(program, check->roles.driver_unloads.items[i], life);
-    if (has_degraded(program, life))
-        return; /* the parse errors that did it are told with their unit */
-    for (uint32_t f = 0; f < program->function_count; f++)
-        if (reached[f] && program->functions[f].body != FACTS_NONE)
-            check_function(check, entry, &program->functions[f]);
+        program_reach(program, check->roles.driver_unloads.items[i], unloads);
+    for (uint32_t i = 0; i < count; i++) {
+        check->reached[i] = ARENA_ARRAY(arena, unsigned char, program->function_count);
+        program_reach(program, check->roles.entries.items[i], check->reached[i]);
+        /* Else the parse errors that did it are told with their unit. */
+        check->is_checked[i] =
+            !has_degraded(program, check->reached[i]) && !has_degraded(program, unloads);
+        for (uint32_t f = 0; f < program->function_count && check->is_checked[i]; f++)
+            check->in_life[f] |= check->reached[i][f];
+    }
 }
 
 void check_driver(struct findings *findings, const struct facts_unit *const *units,
@@ -280,7 +292,7 @@ void check_driver(struct findings *findings, const struct facts_unit *const *uni
 {
     struct arena arena = {0};
     const struct rule_set *rules = options->rules;
-    struct check check = {.rules = rules, .findings = findings};
+    struct check check = {.rules = rules, .is_strict = options->is_strict, .findings = findings};
     check.program = program_link(units, (uint32_t)unit_count, &rules->roles, &arena);
     ask_events(check.events, rules);
     check.flow = flow_begin(check.program, &rules->effects, check.events, &options->limits, &arena);
@@ -291,8 +303,10 @@ void check_driver(struct findings *findings, const struct facts_unit *const *uni
         findings_notify(findings, &place, false,
                         "no DriverEntry here: load and unload are not checked");
     }
-    for (uint32_t i = 0; i < check.roles.entries.count; i++)
-        check_entry(&check, check.roles.entries.items[i], &arena);
+    find_entries(&check, &arena);
+    for (uint32_t f = 0; f < check.program->function_count; f++)
+        if (check.program->functions[f].body != FACTS_NONE)
+            check_function(&check, f);
     if (stats)
         *stats = *flow_stats(check.flow);
     life_roles_free(&check.roles);

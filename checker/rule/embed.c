@@ -290,6 +290,7 @@ static void put_rules(FILE *out, const struct rule_set *set)
         put_text_member(out, "reference", rule->reference);
         put_number_member(out, "owner", rule->owner);
         put_number_member(out, "covers_due_at_unload", rule->covers_due_at_unload);
+        put_number_member(out, "classes", rule->classes);
         put_names_member(out, "families", "family_count", i, rule->family_count);
         put_names_member(out, "except", "except_count", i, rule->except_count);
         put_text_member(out, "role", rule->role);

@@ -32,7 +32,7 @@ void life_roles_free(struct life_roles *roles)
 }
 
 /* A copy of the exit, narrowed to success or failure, as an end of the life. */
-static void add_end(life_ends *ends, struct flow_run *run, const struct flow_exit *from,
+static void add_end(struct life_ends *ends, struct flow_run *run, const struct flow_exit *from,
                     uint32_t function, bool success)
 {
     struct life_end end = {.exit = *from, .function = function};
@@ -137,7 +137,7 @@ void life_run(struct life *life, struct flow_run *run, const struct life_roles *
     flow_exits_free(&exits);
 }
 
-static void free_ends(life_ends *ends)
+static void free_ends(struct life_ends *ends)
 {
     for (uint32_t i = 0; i < ends->count; i++)
         flow_state_free(ends->items[i].exit.state);

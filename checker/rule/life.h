@@ -27,12 +27,15 @@ struct life_end {
     struct flow_exit exit;
     uint32_t function;
 };
-typedef VEC(struct life_end) life_ends;
+struct life_ends {
+    uint32_t count, capacity;
+    struct life_end *items;
+};
 struct life {
-    life_ends loads;          /* DriverEntry returned success */
-    life_ends failed_loads;   /* DriverEntry returned failure */
-    life_ends filter_unloads; /* FilterUnload returned success */
-    life_ends unloads;        /* the last unload routine returned (success): the image goes away */
+    struct life_ends loads;          /* DriverEntry returned success */
+    struct life_ends failed_loads;   /* DriverEntry returned failure */
+    struct life_ends filter_unloads; /* FilterUnload returned success */
+    struct life_ends unloads; /* the last unload routine returned (success): the image goes away */
 };
 
 /* Runs the life that begins with `entry`. */

@@ -20,14 +20,14 @@ static const char *const severities[] = {"note", "warning", "error", NULL};
 static const char *const precisions[] = {"low", "medium", "high", "very-high", NULL};
 static const char *const groups[] = {"default", "strict", NULL};
 static const char *const kinds[] = {"must-release", "must-call", "order", NULL};
-static const char *const owners[] = {"driver", "failed-load", NULL};
+static const char *const owners[] = {"driver", "failed-load", "function", NULL};
 static const char *const whens[] = {"returns", "returns-success", NULL};
 
 #define COMMON_KEYS "id summary severity precision group kind reference"
 
 /* The keys of a rule file, by kind. */
 static const char *const kind_keys[] = {
-    [RULE_MUST_RELEASE] = COMMON_KEYS " owner families except",
+    [RULE_MUST_RELEASE] = COMMON_KEYS " owner families classes except",
     [RULE_MUST_CALL] = COMMON_KEYS " role call when",
     [RULE_ORDER] = COMMON_KEYS " role release before",
 };
@@ -98,6 +98,23 @@ static int get_families(struct reader *reader, const char *const **families, siz
     return 0;
 }
 
+static int get_classes(struct reader *reader, struct rule *rule, const struct yaml_node *list)
+{
+    if (list->kind != YAML_LIST || !list->count)
+        return complain(reader, list, "classes have to be a list of names");
+    for (size_t i = 0; i < list->count; i++) {
+        const struct yaml_node *node = list->items[i];
+        enum effect_class class_;
+        if (node->kind != YAML_TEXT || !api_parse_class(&class_, node->text))
+            return complain(reader, node, "unknown class '%s'",
+                            node->kind == YAML_TEXT ? node->text : "");
+        if (rule->classes & 1u << class_)
+            return complain(reader, node, "class '%s' is named twice", node->text);
+        rule->classes |= 1u << class_;
+    }
+    return 0;
+}
+
 static int read_must_release(struct reader *reader, struct rule *rule, const struct yaml_node *root)
 {
     int owner;
@@ -105,15 +122,21 @@ static int read_must_release(struct reader *reader, struct rule *rule, const str
         return -1;
     rule->owner = (enum rule_owner)owner;
     const struct yaml_node *families = yaml_find(root, "families");
+    const struct yaml_node *classes = yaml_find(root, "classes");
     const struct yaml_node *except = yaml_find(root, "except");
-    if (!families)
-        return complain(reader, root, "key 'families' is missing");
+    if (!families == !classes)
+        return complain(reader, root, "either 'families' or 'classes' has to be there");
+    if (classes)
+        return get_classes(reader, rule, classes) ||
+                       (except && get_families(reader, &rule->except, &rule->except_count, except))
+                   ? -1
+                   : 0;
     if (families->kind == YAML_TEXT && strcmp(families->text, "due-at-unload") == 0) {
         rule->covers_due_at_unload = true;
         return except ? get_families(reader, &rule->except, &rule->except_count, except) : 0;
     }
     if (except)
-        return complain(reader, except, "'except' goes with 'families: due-at-unload' only");
+        return complain(reader, except, "'except' does not go with a list of families");
     return get_families(reader, &rule->families, &rule->family_count, families);
 }
 
@@ -333,9 +356,13 @@ bool rule_covers(const struct rule *rule, const struct effect_family *family)
 {
     if (rule->kind != RULE_MUST_RELEASE)
         return false;
+    if (is_listed(rule->except, rule->except_count, family->name))
+        return false;
+    if (rule->classes)
+        return (rule->classes >> family->class_ & 1) != 0;
     if (!rule->covers_due_at_unload)
         return is_listed(rule->families, rule->family_count, family->name);
-    return family->due_at_unload && !is_listed(rule->except, rule->except_count, family->name);
+    return family->due_at_unload;
 }
 
 const char *rule_severity_name(enum finding_severity severity)

@@ -37,6 +37,7 @@ enum rule_kind {
 enum rule_owner {
     RULE_OWNER_DRIVER,      /* ends when its unload routine returns */
     RULE_OWNER_FAILED_LOAD, /* ends when DriverEntry returns failure */
+    RULE_OWNER_FUNCTION,    /* ends when the last function that knows of it returns */
 };
 
 enum rule_when {
@@ -56,6 +57,7 @@ struct rule {
 
     enum rule_owner owner;       /* must-release */
     bool covers_due_at_unload;   /* must-release: all families that are due, but `except`... */
+    uint32_t classes;            /* ...or those of these classes, bit 1 << effect_class... */
     const char *const *families; /* ...else these; names of families */
     size_t family_count;
     const char *const *except;

@@ -352,7 +352,7 @@ static void begin_flow(struct fixture *fixture)
     struct program *program = program_link(units, 1, &roles, &fixture->arena);
     struct flow_limits limits = flow_default_limits();
     fixture->flow = flow_begin(program, &effects, events, &limits, &fixture->arena);
-    struct flow_query query = {.unit = PROGRAM_NONE};
+    struct flow_query query = {.unit = PROGRAM_NONE, .root = PROGRAM_NONE};
     fixture->run = flow_run_begin(fixture->flow, &query);
     fixture->state = flow_state_new();
 }

@@ -655,7 +655,7 @@ static void what_a_rule_file_refuses(void **state)
         {"x.yaml", RULE("x", "kind: order\nrole: UNLOAD\nbefore: InitLock\n"),
          "x.yaml:1: key 'release' is missing"},
         {"x.yaml", RULE("x", "kind: must-release\nowner: driver\n"),
-         "x.yaml:1: key 'families' is missing"},
+         "x.yaml:1: either 'families' or 'classes' has to be there"},
         {"x.yaml", RULE("x", "kind: must-release\nowner: driver\nfamilies: all\n"),
          "x.yaml:9: families have to be a list of names"},
         {"x.yaml", RULE("x", "kind: must-release\nowner: driver\nfamilies: [lock, lock]\n"),
@@ -663,7 +663,7 @@ static void what_a_rule_file_refuses(void **state)
         {"x.yaml",
          RULE("x", "kind: must-release\nowner: driver\nfamilies: [lock]\n"
                    "except: [lock]\n"),
-         "x.yaml:10: 'except' goes with 'families: due-at-unload' only"},
+         "x.yaml:10: 'except' does not go with a list of families"},
     };
     struct fixture *fixture = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {

@@ -1,0 +1,159 @@
+/*
+ * Calls that are not worth following: the function can do nothing to the resource, and only its
+ * size keeps us from looking at it anyway. Whatever it may write is unknown afterwards, as is its
+ * result.
+ */
+#include "flow/run.h"
+
+enum {
+    MOST_OPERATIONS = 60, /* smaller ones are followed: what they return is worth knowing */
+};
+
+/* Whether the callee, given what it is given, may come across the resource. */
+static bool may_meet_resource(struct flow_run *run, const struct flow_state *state,
+                              const struct flow_value *args, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (flow_leads_to_object(state, &args[i]))
+            return true;
+    bool is_new =
+        state->object.kind == FLOW_SYMBOL && run->symbols.items[state->object.base].is_object;
+    return !is_new || flow_is_reachable(run, state);
+}
+
+bool flow_is_negligible(struct flow_run *run, const struct flow_state *state, uint32_t function,
+                        const struct flow_value *args, uint32_t count)
+{
+    if (!run->leads_to_acquire)
+        return false;
+    if (state->resource == FLOW_NOT_ACQUIRED && run->leads_to_acquire[function])
+        return false;
+    if (flow_writes_of(run->flow, function)->operations <= MOST_OPERATIONS)
+        return false;
+    if (state->resource != FLOW_HELD)
+        return true;
+    for (uint32_t i = 0; i < count; i++)
+        if (flow_writes_of(run->flow, function)->keeps_pointers &&
+            flow_leads_to_object(state, &args[i]))
+            return false;
+    return !run->guards->touches[function] || !may_meet_resource(run, state, args, count);
+}
+
+/* Memory that the callee can get at, and where pointers into it lead. */
+struct landing {
+    uint32_t region;
+    int64_t offset;
+};
+struct landings {
+    VEC(struct landing) items;
+};
+
+static void land(struct landings *landings, const struct flow_value *value)
+{
+    struct landing landing;
+    if (!flow_pointee(value, &landing.region, &landing.offset) ||
+        (landing.region & FLOW_REGION_TAG) == FLOW_REGION_OBJECT ||
+        (landing.region & FLOW_REGION_TAG) == FLOW_REGION_STRING)
+        return;
+    for (uint32_t i = 0; i < landings->items.count; i++)
+        if (landings->items.items[i].region == landing.region &&
+            landings->items.items[i].offset == landing.offset)
+            return;
+    vec_push(&landings->items, landing);
+}
+
+static void find_landings(struct landings *landings, const struct flow_state *state,
+                          const struct flow_value *args, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        land(landings, &args[i]);
+    for (uint32_t i = 0; i < state->cells.count; i++)
+        if ((state->cells.items[i].region & FLOW_REGION_TAG) == FLOW_REGION_OBJECT)
+            land(landings, &state->cells.items[i].value);
+    for (uint32_t l = 0; l < landings->items.count; l++) {
+        uint32_t region = landings->items.items[l].region;
+        for (uint32_t i = flow_region_first(state, region);
+             i < state->cells.count && state->cells.items[i].region == region; i++)
+            land(landings, &state->cells.items[i].value);
+    }
+}
+
+static bool holds_resource(const struct flow_state *state, const struct flow_value *value)
+{
+    return state->resource == FLOW_HELD && flow_names_object(state, value);
+}
+
+static bool is_written(const struct flow_writes *writes, int64_t offset, int64_t size)
+{
+    for (uint32_t i = 0; i < writes->members.count; i++) {
+        const struct flow_member *member = &writes->members.items[i];
+        if (member->offset < offset + size && offset < member->offset + member->size)
+            return true;
+    }
+    return writes->moves_pointers && writes->members.count;
+}
+
+/* Forgets what may be written of the memory at a landing. What is known to be zero there is unknown
+ * as a whole. */
+static void forget_at(struct flow_state *state, const struct flow_writes *writes,
+                      const struct landing *landing)
+{
+    VEC(struct flow_fill) unknown = {0};
+    for (uint32_t i = flow_region_first(state, landing->region);
+         i < state->cells.count && state->cells.items[i].region == landing->region; i++) {
+        const struct flow_cell *cell = &state->cells.items[i];
+        struct flow_fill fill = {landing->region, false, cell->offset, cell->size};
+        if (!holds_resource(state, &cell->value) &&
+            is_written(writes, cell->offset - landing->offset, cell->size))
+            vec_push(&unknown, fill);
+    }
+    for (uint32_t i = 0; i < unknown.count; i++)
+        flow_fill_set(state, &unknown.items[i]);
+    vec_free(&unknown);
+    for (uint32_t i = 0; i < state->fills.count; i++) {
+        struct flow_fill *fill = &state->fills.items[i];
+        if (fill->region == landing->region && fill->is_zero &&
+            is_written(writes, fill->offset - landing->offset, fill->size))
+            fill->is_zero = false;
+    }
+}
+
+static void forget_stretch(struct flow_state *state, const struct flow_stretch *stretch)
+{
+    VEC(struct flow_cell) holders = {0};
+    uint32_t region = FLOW_REGION_OBJECT | stretch->object;
+    for (uint32_t i = flow_region_first(state, region);
+         i < state->cells.count && state->cells.items[i].region == region; i++)
+        if (holds_resource(state, &state->cells.items[i].value))
+            vec_push(&holders, state->cells.items[i]);
+    struct flow_fill fill = {region, false, stretch->offset, stretch->size};
+    flow_fill_set(state, &fill);
+    for (uint32_t i = 0; i < holders.count; i++)
+        flow_cell_set(state, &holders.items[i]);
+    vec_free(&holders);
+}
+
+void flow_call_negligible(struct flow_run *run, const struct flow_frame *frame, facts_id operation,
+                          uint32_t function, const struct flow_value *args,
+                          struct flow_state *state, struct flow_exits *outcomes)
+{
+    static const struct flow_value unknown = {FLOW_UNKNOWN, 0, 0};
+    const struct facts_operation *call = &frame->unit->operations[operation];
+    const struct flow_writes *writes = flow_writes_of(run->flow, function);
+    if (writes->members.count) {
+        struct landings landings = {0};
+        find_landings(&landings, state, args, call->args.count);
+        for (uint32_t i = 0; i < landings.items.count; i++)
+            forget_at(state, writes, &landings.items.items[i]);
+        vec_free(&landings.items);
+    }
+    for (uint32_t i = 0; i < writes->stretches.count; i++)
+        forget_stretch(state, &writes->stretches.items[i]);
+    if (writes->may_raise) {
+        struct flow_state *raised = flow_state_copy(state);
+        flow_step(run, raised, FLOW_STEP_RAISE, frame->u, call->loc)->function = function;
+        flow_add_exit(outcomes, raised, &unknown, true);
+    }
+    flow_set_result(run, frame, call, state, &unknown);
+    flow_add_exit(outcomes, state, &unknown, false);
+}
