@@ -235,8 +235,10 @@ static void lower_function(struct lower *l, CXCursor definition)
     if (lower_is_null(body) || clang_getCursorKind(body) != CXCursor_CompoundStmt)
         return;
     enum CXCursorKind kind = clang_getCursorKind(definition);
-    if (clang_CXXMethod_isDefaulted(definition))
-        return; /* made where it is needed */
+    enum CXCursorKind scope = clang_getCursorKind(clang_getCursorSemanticParent(definition));
+    if (clang_CXXMethod_isDefaulted(definition) || scope == CXCursor_ClassTemplate ||
+        scope == CXCursor_ClassTemplatePartialSpecialization)
+        return; /* made where it is needed; a template's own, which is nothing to run */
     facts_id symbol = lower_symbol(l, definition);
     if (facts_symbol_at(l->build, symbol)->function != FACTS_NONE)
         return;
@@ -457,9 +459,9 @@ void lower_unit(const struct lower_input *input)
     vec_free(&l.statics);
     vec_free(&l.children);
     cursor_map_free(&l.class_of);
-    cursor_map_free(&l.destructor_of);
+    cursor_map_free(&l.instance_of);
     vec_free(&l.classes);
-    vec_free(&l.destructors);
+    vec_free(&l.instances);
     vec_free(&l.allocators);
     vec_free(&l.specials);
     vec_free(&l.overrides);

@@ -22,18 +22,19 @@ CXType lower_element(CXType type)
     type = clang_getCanonicalType(type);
     while (clang_getArrayElementType(type).kind != CXType_Invalid)
         type = clang_getCanonicalType(clang_getArrayElementType(type));
-    return clang_getUnqualifiedType(type);
+    return type.kind == CXType_Invalid ? type : clang_getUnqualifiedType(type);
 }
 
 void lower_note_class_member(struct lower *l, CXCursor declaration)
 {
     enum CXCursorKind kind = clang_getCursorKind(declaration);
-    if (kind == CXCursor_Destructor) {
+    if (kind == CXCursor_Destructor || kind == CXCursor_Constructor || kind == CXCursor_CXXMethod) {
         CXCursor key = clang_getCanonicalCursor(clang_getCursorSemanticParent(declaration));
-        if (cursor_map_get(&l->destructor_of, key) == FACTS_NONE) {
-            cursor_map_set(&l->destructor_of, key, l->destructors.count);
-            vec_push(&l->destructors, declaration);
-        }
+        if (lower_is_null(clang_getSpecializedCursorTemplate(key)))
+            return;
+        struct lower_instance instance = {declaration, cursor_map_get(&l->instance_of, key)};
+        cursor_map_set(&l->instance_of, key, l->instances.count);
+        vec_push(&l->instances, instance);
     } else if (kind == CXCursor_FunctionDecl) {
         CXString spelling = clang_getCursorSpelling(declaration);
         const char *name = clang_getCString(spelling);
@@ -41,6 +42,32 @@ void lower_note_class_member(struct lower *l, CXCursor declaration)
             vec_push(&l->allocators, declaration);
         clang_disposeString(spelling);
     }
+}
+
+void lower_visit_functions(struct lower *l, const struct lower_class *class_, CXCursorVisitor visit,
+                           void *context)
+{
+    if (clang_equalCursors(class_->pattern, class_->declaration)) {
+        clang_visitChildren(class_->declaration, visit, context);
+        return;
+    }
+    CXCursor key = clang_getCanonicalCursor(class_->declaration);
+    for (uint32_t i = cursor_map_get(&l->instance_of, key); i != FACTS_NONE;
+         i = l->instances.items[i].next)
+        visit(l->instances.items[i].function, class_->declaration, context);
+}
+
+/* An instance's own functions instead of the template's. */
+static enum CXChildVisitResult take_instance(CXCursor child, CXCursor parent, CXClientData data)
+{
+    struct lower_class *class_ = data;
+    (void)parent;
+    if (clang_getCursorKind(child) == CXCursor_Destructor)
+        class_->destructor = child;
+    else if (clang_getCursorKind(child) == CXCursor_Constructor &&
+             clang_CXXConstructor_isDefaultConstructor(child))
+        class_->constructor = child;
+    return CXChildVisit_Continue;
 }
 
 struct members {
@@ -156,11 +183,19 @@ static void lay_out(struct lower *l, struct members *m)
         memcpy(class_->bases, m->bases.items, m->bases.count * sizeof *class_->bases);
 }
 
+/* libclang crashes on qualifiers of no type at all. */
+static CXType unqualified(CXType type)
+{
+    type = clang_getCanonicalType(type);
+    return type.kind == CXType_Invalid ? type : clang_getUnqualifiedType(type);
+}
+
 struct lower_class *lower_class_of(struct lower *l, CXType type)
 {
-    type = clang_getUnqualifiedType(clang_getCanonicalType(type));
+    type = clang_getCanonicalType(type);
     if (!l->input->is_cxx || type.kind != CXType_Record)
         return NULL;
+    type = clang_getUnqualifiedType(type);
     CXCursor declaration = clang_getTypeDeclaration(type);
     CXCursor key = clang_getCanonicalCursor(declaration);
     uint32_t index = cursor_map_get(&l->class_of, key);
@@ -181,9 +216,8 @@ struct lower_class *lower_class_of(struct lower *l, CXType type)
     if (!lower_is_null(pattern) && lower_is_null(lower_child(definition)))
         class_->pattern = pattern;
     clang_visitChildren(class_->pattern, add_member, &members);
-    index = cursor_map_get(&l->destructor_of, key);
-    if (index != FACTS_NONE)
-        class_->destructor = l->destructors.items[index];
+    if (!clang_equalCursors(class_->pattern, definition))
+        lower_visit_functions(l, class_, take_instance, class_);
     lay_out(l, &members);
     vec_free(&members.bases);
     return class_;
@@ -355,8 +389,8 @@ static uint64_t offset_of(struct lower *l, CXType from, const uint32_t *way, int
 bool lower_is_related(struct lower *l, CXType from, CXType to)
 {
     uint32_t way[20];
-    from = clang_getUnqualifiedType(clang_getCanonicalType(from));
-    to = clang_getUnqualifiedType(clang_getCanonicalType(to));
+    from = unqualified(from);
+    to = unqualified(to);
     return from.kind == CXType_Record && to.kind == CXType_Record && !same_class(from, to) &&
            (find_base(l, from, to, way, 0) > 0 || find_base(l, to, from, way, 0) > 0);
 }
@@ -364,8 +398,8 @@ bool lower_is_related(struct lower *l, CXType from, CXType to)
 int64_t lower_base_offset(struct lower *l, CXType from, CXType to)
 {
     uint32_t way[20];
-    from = clang_getUnqualifiedType(clang_getCanonicalType(from));
-    to = clang_getUnqualifiedType(clang_getCanonicalType(to));
+    from = unqualified(from);
+    to = unqualified(to);
     int steps = find_base(l, from, to, way, 0);
     return steps < 0 ? -1 : (int64_t)offset_of(l, from, way, steps);
 }
@@ -373,8 +407,8 @@ int64_t lower_base_offset(struct lower *l, CXType from, CXType to)
 facts_id lower_base_pointer(struct lower *l, facts_id value, CXType from, CXType to, facts_id type)
 {
     uint32_t way[20];
-    from = clang_getUnqualifiedType(clang_getCanonicalType(from));
-    to = clang_getUnqualifiedType(clang_getCanonicalType(to));
+    from = unqualified(from);
+    to = unqualified(to);
     if (from.kind != CXType_Record || to.kind != CXType_Record || same_class(from, to))
         return FACTS_NONE;
     int64_t n;
@@ -482,11 +516,11 @@ static enum CXChildVisitResult consider_constructor(CXCursor child, CXCursor par
     return CXChildVisit_Continue;
 }
 
-CXCursor lower_constructor_for(struct lower_class *class_, const CXCursor *items, uint32_t count)
+CXCursor lower_constructor_for(struct lower *l, struct lower_class *class_, const CXCursor *items,
+                               uint32_t count)
 {
     struct constructor_search search = {items, count, clang_getNullCursor(), 0};
-    if (clang_equalCursors(class_->pattern, class_->declaration))
-        clang_visitChildren(class_->pattern, consider_constructor, &search);
+    lower_visit_functions(l, class_, consider_constructor, &search);
     return search.best;
 }
 

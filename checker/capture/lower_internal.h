@@ -63,6 +63,12 @@ struct lower_static {
     CXCursor variable; /* the VarDecl, or a CompoundLiteralExpr at file scope */
 };
 
+/* A member function of a class that a template was instantiated for; a list per class. */
+struct lower_instance {
+    CXCursor function;
+    uint32_t next; /* FACTS_NONE: the last */
+};
+
 /* A method that a virtual call of another may reach. */
 struct lower_override {
     facts_id slot;
@@ -98,8 +104,8 @@ struct lower {
     /* C++ */
     struct cursor_map class_of; /* canonical class → index in classes */
     VEC(struct lower_class *) classes;
-    struct cursor_map destructor_of; /* canonical class → index in destructors */
-    VEC(CXCursor) destructors;
+    struct cursor_map instance_of; /* canonical class → index of the first in instances */
+    VEC(struct lower_instance) instances;
     VEC(CXCursor) allocators;           /* operator new and delete outside classes */
     VEC(struct lower_special) specials; /* to be made */
     VEC(struct lower_override) overrides;
@@ -434,6 +440,10 @@ bool lower_is_logical(CXCursor expression);
 /* lower_class.c: C++ classes */
 /* NULL: not of class type, or incomplete. */
 struct lower_class *lower_class_of(struct lower *l, CXType type);
+/* Calls `visit` with the member functions of a class; of an instance of a template, with those that
+ * the unit instantiates. */
+void lower_visit_functions(struct lower *l, const struct lower_class *class_, CXCursorVisitor visit,
+                           void *context);
 void lower_note_class_member(struct lower *l, CXCursor declaration);
 bool lower_destroys(struct lower *l, CXType type);
 bool lower_constructs(struct lower *l, CXType type);
@@ -449,7 +459,8 @@ bool lower_is_related(struct lower *l, CXType from, CXType to);
 /* How well a parameter takes an argument, one of type Invalid being any number; 0: not at all. */
 unsigned lower_match(CXType wanted, CXType given);
 /* A declared constructor that takes these; null if none is known to. */
-CXCursor lower_constructor_for(struct lower_class *class_, const CXCursor *items, uint32_t count);
+CXCursor lower_constructor_for(struct lower *l, struct lower_class *class_, const CXCursor *items,
+                               uint32_t count);
 void lower_fill_bases(struct lower *l, CXType type);
 facts_id lower_special(struct lower *l, struct lower_class *class_, enum special kind);
 CXType lower_element(CXType type);

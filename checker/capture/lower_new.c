@@ -60,7 +60,9 @@ static void consider_class(struct operator_search *search, CXType type, int dept
     struct lower_class *class_ = lower_class_of(search->l, type);
     if (!class_ || depth > 16)
         return;
-    clang_visitChildren(class_->pattern, consider_member, search);
+    lower_visit_functions(search->l, class_, consider_member, search);
+    if (lower_is_null(search->best))
+        clang_visitChildren(class_->pattern, consider_member, search);
     for (uint32_t i = 0; i < class_->base_count && lower_is_null(search->best); i++)
         consider_class(search, class_->bases[i].type, depth + 1);
 }

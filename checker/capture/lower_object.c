@@ -200,15 +200,20 @@ static void copy_object(struct lower *l, facts_id place, facts_id from, CXType t
     }
     struct lower_class *class_ = lower_class_of(l, type);
     struct copy_search search = {assigns, clang_getNullCursor(), clang_getNullCursor()};
-    clang_visitChildren(class_->pattern, find_copy, &search);
+    lower_visit_functions(l, class_, find_copy, &search);
     CXCursor chosen = move && !lower_is_null(search.move_) ? search.move_ : search.copy_;
     facts_id args[] = {lower_address_of(l, place), lower_address_of(l, from)};
     bool declared = !lower_is_null(chosen) && !clang_CXXMethod_isDefaulted(chosen);
-    if (declared && !clang_equalCursors(class_->pattern, class_->declaration)) {
-        /* The template's; its instance has no cursor here. */
-        lower_degrade(l, "copy of an instance of a class template");
-        lower_emit_unknown(l, loc);
-        return;
+    if (lower_is_null(chosen) && !clang_equalCursors(class_->pattern, class_->declaration)) {
+        /* Which the template may define, but nothing in this unit asked for. */
+        struct copy_search template = {assigns, clang_getNullCursor(), clang_getNullCursor()};
+        clang_visitChildren(class_->pattern, find_copy, &template);
+        CXCursor known = move && !lower_is_null(template.move_) ? template.move_ : template.copy_;
+        if (!lower_is_null(known) && !clang_CXXMethod_isDefaulted(known)) {
+            lower_degrade(l, "copy of an instance of a class template");
+            lower_emit_unknown(l, loc);
+            return;
+        }
     }
     enum special kind = assigns ? move ? SPECIAL_MOVE_ASSIGN : SPECIAL_ASSIGN
                         : move  ? SPECIAL_MOVE
@@ -373,7 +378,7 @@ void lower_construct_from(struct lower *l, facts_id place, CXType type, const CX
 {
     struct lower_class *class_ = lower_class_of(l, type);
     CXCursor constructor =
-        class_ ? lower_constructor_for(class_, items, count) : clang_getNullCursor();
+        class_ ? lower_constructor_for(l, class_, items, count) : clang_getNullCursor();
     if (lower_is_null(constructor)) {
         lower_degrade(l, "constructor not found");
         for (uint32_t i = 0; i < count; i++)
