@@ -232,7 +232,8 @@ static void call_body(struct flow_run *run, const struct flow_frame *frame, fact
         restore_frame(exit->state, rest);
         if (!exit->is_unwind && !take_record(run, frame, call, function, exit->state))
             flow_set_result(run, frame, call, exit->state, &exit->result);
-        if (may_lose && is_lost_inside(run, callee, exit->state))
+        if (may_lose && !flow_names_object(exit->state, &exit->result) &&
+            is_lost_inside(run, callee, exit->state))
             flow_state_free(exit->state);
         else
             flow_add_exit(outcomes, exit->state, &exit->result, exit->is_unwind);

@@ -19,7 +19,7 @@ count = 0
 def run(rule, heading, number, text):
     path = folder / ("%s-%s-%d.c" % (rule, heading.replace(" ", "-").lower(), number))
     path.write_text(text, encoding="utf-8")
-    done = subprocess.run([*command, str(path), "--"], capture_output=True, text=True)
+    done = subprocess.run([*command, "--strict", str(path), "--"], capture_output=True, text=True)
     ids = set(re.findall(r": (?:warning|error): .* \[([a-z0-9-]+)\]$", done.stdout, re.M))
     expected = {rule} if heading == "Reported" else set()
     if ids != expected or done.returncode != 0:
