@@ -55,15 +55,7 @@ const char *casts_prelude(const struct casts *casts)
     return casts->prelude;
 }
 
-static size_t skip_blanks(const char *text, size_t size, size_t at)
-{
-    while (at < size && isspace((unsigned char)text[at]))
-        at++;
-    return at;
-}
-
-/* The length of the cast at `at`: a type in parentheses with something to cast behind it. 0: it is
- * none. */
+/* The length of the cast at `at`, a type in parentheses; 0: it is none. */
 static size_t cast_length(const char *text, size_t size, size_t at)
 {
     if (at >= size || text[at] != '(')
@@ -82,26 +74,7 @@ static size_t cast_length(const char *text, size_t size, size_t at)
         else if (!isalnum((unsigned char)c) && !isspace((unsigned char)c) && c != '*')
             return 0;
     }
-    if (depth || !has_name)
-        return 0;
-    size_t next = skip_blanks(text, size, end);
-    bool is_operand = next < size && (isalpha((unsigned char)text[next]) || text[next] == '_' ||
-                                      text[next] == '(' || text[next] == '*');
-    return is_operand ? end - at : 0;
-}
-
-/* Where the cast may begin that an error at `at` is about. */
-static size_t find_cast(const char *text, size_t size, size_t at)
-{
-    if (at < size && text[at] == '&')
-        at = skip_blanks(text, size, at + 1);
-    while (at < size && text[at] == '(') {
-        size_t inner = skip_blanks(text, size, at + 1);
-        if (inner >= size || text[inner] != '(')
-            break;
-        at = inner;
-    }
-    return at;
+    return depth || !has_name ? 0 : end - at;
 }
 
 static struct casts_file *file_of(struct casts *casts, CXTranslationUnit tu, CXFile file)
@@ -125,13 +98,13 @@ static struct casts_file *file_of(struct casts *casts, CXTranslationUnit tu, CXF
     return found;
 }
 
-static bool rewrite(struct casts *casts, CXTranslationUnit tu, CXFile file, unsigned offset)
+/* Rewrites the cast at `at`; false if there is none. */
+static bool rewrite(struct casts *casts, CXTranslationUnit tu, CXFile file, unsigned at)
 {
     size_t size = 0;
     const char *text = clang_getFileContents(tu, file, &size);
     if (!text || casts->definitions.count == MOST_CASTS)
         return false;
-    size_t at = find_cast(text, size, offset);
     size_t length = cast_length(text, size, at);
     struct casts_file *target = length ? file_of(casts, tu, file) : NULL;
     if (!target || target->size != size || memcmp(target->text + at, text + at, length) != 0)
@@ -174,12 +147,15 @@ bool casts_learn(struct casts *casts, CXTranslationUnit tu)
         CXDiagnostic diagnostic = clang_getDiagnostic(tu, i);
         CXString spelling = clang_getDiagnosticSpelling(diagnostic);
         const char *text = clang_getCString(spelling);
-        if (strstr(text, "lvalue casts are not supported") ||
-            strstr(text, "cannot take the address of an rvalue")) {
+        bool is_address = strstr(text, "cannot take the address of an rvalue") != NULL;
+        if (is_address || strstr(text, "lvalue casts are not supported")) {
+            CXSourceLocation place = clang_getDiagnosticLocation(diagnostic);
+            /* That is the `&`, which may be a macro's whose argument the cast is. */
+            if (is_address && clang_getDiagnosticNumRanges(diagnostic))
+                place = clang_getRangeStart(clang_getDiagnosticRange(diagnostic, 0));
             CXFile file;
             unsigned offset;
-            clang_getSpellingLocation(clang_getDiagnosticLocation(diagnostic), &file, NULL, NULL,
-                                      &offset);
+            clang_getSpellingLocation(place, &file, NULL, NULL, &offset);
             if (file && rewrite(casts, tu, file, offset))
                 has_learnt = true;
         }

@@ -25,6 +25,7 @@
 // CHECK-NEXT:    *&p = (*&p + 3){{ +}}; 24:5 in ADVANCE
 // CHECK-NEXT:    call use(0){{ +}}; 24:20
 // CHECK:         *&p = (*&p + 1){{ +}}; 25:5
+// CHECK-NEXT:    call release(&p){{ +}}; 28:5 in RELEASE
 
 // What is no such cast stays an error, once.
 // NOT: problems:
@@ -60,10 +61,13 @@ int macro(void *p)
     ((unsigned
       char
       *)p)++;
+    RELEASE( (struct r *) p );
     return p == 0;
 }
 //--- casts.h
 #define ADVANCE(p, n) ((char *)(p)) += (n)
+void release(void *);
+#define RELEASE(p) { release(&(p)); (p) = 0; }
 //--- plain.c
 #include "casts.h"
 //--- not.c
