@@ -120,12 +120,13 @@ static void arrive(struct activation *activation, uint32_t block, struct flow_st
         return;
     }
     uint32_t cap = state_cap(activation, at);
-    if (alike >= cap) {
+    bool is_full = at->entries.count >= cap * UNMERGEABLE_FACTOR;
+    if (alike >= cap || (is_full && alike)) {
         run->flow->stats.merges++;
         join_entry(activation, block, nearest, state);
         return;
     }
-    if (at->entries.count >= cap * UNMERGEABLE_FACTOR) {
+    if (is_full) {
         /* Where the resource is held must not get lost: rather give up this path. Else the run is
          * incomplete, and says so. */
         run->flow->stats.given_up++;

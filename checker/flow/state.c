@@ -174,6 +174,24 @@ bool flow_needs_unknown(const struct flow_state *state, const struct flow_fill *
     return false;
 }
 
+/* Adds an unknown stretch to the topmost of its region, if that is unknown and the two meet. */
+static bool extend_unknown(struct flow_state *state, const struct flow_fill *fill)
+{
+    uint32_t i = state->fills.count;
+    while (i > 0 && state->fills.items[i - 1].region != fill->region)
+        i--;
+    if (i == 0 || state->fills.items[i - 1].is_zero)
+        return false;
+    struct flow_fill *top = &state->fills.items[i - 1];
+    int64_t end = top->offset + top->size, new_end = fill->offset + fill->size;
+    if (fill->offset > end || new_end < top->offset)
+        return false;
+    if (fill->offset < top->offset)
+        top->offset = fill->offset;
+    top->size = (end > new_end ? end : new_end) - top->offset;
+    return true;
+}
+
 void flow_fill_set(struct flow_state *state, const struct flow_fill *fill)
 {
     uint32_t first, end;
@@ -195,8 +213,9 @@ void flow_fill_set(struct flow_state *state, const struct flow_fill *fill)
         state->fills.items[kept++] = *old;
     }
     state->fills.count = kept;
-    if (fill->is_zero || flow_needs_unknown(state, fill))
-        vec_push(&state->fills, *fill);
+    if (!fill->is_zero && (!flow_needs_unknown(state, fill) || extend_unknown(state, fill)))
+        return;
+    vec_push(&state->fills, *fill);
 }
 
 void flow_region_forget(struct flow_state *state, uint32_t region)
