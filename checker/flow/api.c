@@ -115,34 +115,6 @@ enum certainty flow_test_holds(const struct api_call *api, struct flow_state *st
 
 /* ---- strangers ---- */
 
-bool flow_leads_to_object(const struct flow_state *state, const struct flow_value *value)
-{
-    VEC(uint32_t) regions = {0};
-    uint32_t region, wanted = FLOW_REGION_NONE;
-    int64_t offset;
-    if (flow_pointee(&state->object, &region, &offset))
-        wanted = region;
-    bool found = flow_names_object(state, value);
-    if (flow_pointee(value, &region, &offset))
-        vec_push(&regions, region);
-    for (uint32_t r = 0; r < regions.count && !found; r++) {
-        if (regions.items[r] == wanted)
-            found = true;
-        for (uint32_t i = 0; i < state->cells.count && !found; i++) {
-            const struct flow_cell *cell = &state->cells.items[i];
-            if (cell->region != regions.items[r] || !flow_pointee(&cell->value, &region, &offset))
-                continue;
-            bool is_known = false;
-            for (uint32_t k = 0; k < regions.count && !is_known; k++)
-                is_known = regions.items[k] == region;
-            if (!is_known)
-                vec_push(&regions, region);
-        }
-    }
-    vec_free(&regions);
-    return found;
-}
-
 /* A function we know nothing of, of the driver or of one of its libraries. */
 static void call_stranger(const struct api_call *api, struct flow_state *state)
 {
@@ -152,7 +124,7 @@ static void call_stranger(const struct api_call *api, struct flow_state *state)
     if (state->resource == FLOW_HELD) {
         bool escapes = false;
         for (uint32_t i = 0; i < api->call->args.count; i++)
-            escapes |= flow_leads_to_object(state, &api->args[i]);
+            escapes |= flow_may_lead(api->run, state, &api->args[i]);
         /* Something that belongs to no memory is anybody's to release. */
         uint32_t kind = state->object.kind;
         bool is_free = kind == FLOW_FUNCTION || kind == FLOW_INT;
@@ -413,7 +385,7 @@ void flow_call_api(struct flow_run *run, const struct flow_frame *frame, facts_i
                  effect->operand.argument < api.call->args.count) {
             flow_share(run, state, &args[effect->operand.argument]);
             if (state->resource == FLOW_HELD &&
-                flow_leads_to_object(state, &args[effect->operand.argument]))
+                flow_may_lead(run, state, &args[effect->operand.argument]))
                 flow_escape(run, state);
         }
     }

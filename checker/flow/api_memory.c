@@ -110,6 +110,13 @@ static void write_block(const struct api_call *api, struct flow_state *state,
         flow_copy(api->run, state, &to, &from);
         return;
     }
+    if (effect->kind == EFFECT_COPY && effect->from_argument < api->call->args.count &&
+        state->resource == FLOW_HELD) {
+        /* How much is copied is not known: what it leads to may be anywhere in there. */
+        to.part = to.size;
+        flow_store_weak(api->run, state, &to, &api->args[effect->from_argument]);
+        return;
+    }
     flow_fill(api->run, state, &to, effect->kind == EFFECT_ZERO && has_size);
 }
 

@@ -278,7 +278,7 @@ static void call_function(struct flow_run *run, const struct flow_frame *frame, 
     if (home->functions[callee->body].flags & FACTS_FUNCTION_DEGRADED)
         for (uint32_t i = 0; i < count; i++)
             /* What was lost of its body may be a release. */
-            if (state->resource == FLOW_HELD && flow_leads_to_object(state, &args[i]))
+            if (state->resource == FLOW_HELD && flow_may_lead(run, state, &args[i]))
                 flow_escape(run, state);
     if (recurs || is_too_deep) {
         run->flow->stats.recursions += recurs;

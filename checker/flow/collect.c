@@ -31,12 +31,15 @@ bool flow_mark_symbol(struct flow_run *run, uint32_t symbol, uint32_t number)
 struct collector {
     struct flow_run *run;
     VEC(uint32_t) open; /* marked, what they lead to not yet */
+    bool leads;         /* one of the marked leads to the resource */
 };
 
 static void reach(struct collector *collector, const struct flow_value *value)
 {
-    if (value->kind == FLOW_SYMBOL && flow_mark_symbol(collector->run, value->base, 0))
-        vec_push(&collector->open, value->base);
+    if (value->kind != FLOW_SYMBOL || !flow_mark_symbol(collector->run, value->base, 0))
+        return;
+    vec_push(&collector->open, value->base);
+    collector->leads |= collector->run->symbols.items[value->base].leads;
 }
 
 static bool is_symbolic(uint32_t region)
@@ -87,7 +90,7 @@ bool flow_is_reachable(struct flow_run *run, const struct flow_state *state)
         if ((state->cells.items[i].region & FLOW_REGION_TAG) == FLOW_REGION_OBJECT)
             reach(&collector, &state->cells.items[i].value);
     follow(&collector, state);
-    return flow_is_marked(run, state->object.base);
+    return collector.leads || flow_is_marked(run, state->object.base);
 }
 
 /* What is known wherever this run looks: the driver object, what the root was given. */
@@ -118,7 +121,7 @@ bool flow_is_held_by_memory(struct flow_run *run, const struct flow_state *state
         if (!is_new_object(run, state->cells.items[i].region))
             reach(&collector, &state->cells.items[i].value);
     follow(&collector, state);
-    return flow_is_marked(run, state->object.base);
+    return collector.leads || flow_is_marked(run, state->object.base);
 }
 
 static bool is_in(const uint32_t *symbols, uint32_t count, uint32_t symbol)

@@ -14,7 +14,7 @@ static bool may_meet_resource(struct flow_run *run, const struct flow_state *sta
                               const struct flow_value *args, uint32_t count)
 {
     for (uint32_t i = 0; i < count; i++)
-        if (flow_leads_to_object(state, &args[i]))
+        if (flow_may_lead(run, state, &args[i]))
             return true;
     bool is_new =
         state->object.kind == FLOW_SYMBOL && run->symbols.items[state->object.base].is_object;
@@ -34,7 +34,7 @@ bool flow_is_negligible(struct flow_run *run, const struct flow_state *state, ui
         return true;
     for (uint32_t i = 0; i < count; i++)
         if (flow_writes_of(run->flow, function)->keeps_pointers &&
-            flow_leads_to_object(state, &args[i]))
+            flow_may_lead(run, state, &args[i]))
             return false;
     return !run->guards->touches[function] || !may_meet_resource(run, state, args, count);
 }

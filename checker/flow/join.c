@@ -189,6 +189,21 @@ static bool is_vague(const struct join *join, const struct flow_value *value)
                                            join->run->symbols.items[value->base].op));
 }
 
+static bool is_pointer(const struct flow_value *value)
+{
+    return value->kind == FLOW_ADDRESS || value->kind == FLOW_SYMBOL;
+}
+
+static bool is_mixed(const struct join *join, const struct flow_value *value)
+{
+    return value->kind == FLOW_SYMBOL && join->run->symbols.items[value->base].is_mixed;
+}
+
+static bool is_doubtful(const struct join *join, const struct flow_value *value)
+{
+    return value->kind == FLOW_SYMBOL && join->run->symbols.items[value->base].is_doubtful;
+}
+
 /* What stands for either of two objects is one itself; what stands for the resource on one side may
  * be it. */
 static void note_origin(struct join *join, uint32_t symbol, const struct flow_value *a,
@@ -201,6 +216,11 @@ static void note_origin(struct join *join, uint32_t symbol, const struct flow_va
                            flow_may_be_resource(join->run, join->from, b);
     entry->is_object = is_object_or_null(join, a) && is_object_or_null(join, b);
     entry->is_vague = vague;
+    entry->is_mixed |= (is_pointer(a) && is_pointer(b)) || is_mixed(join, a) || is_mixed(join, b);
+    entry->is_doubtful |= is_doubtful(join, a) || is_doubtful(join, b);
+    if (join->into->resource == FLOW_HELD && !flow_names_object(join->into, a))
+        entry->leads |=
+            flow_may_lead(join->run, join->into, a) || flow_may_lead(join->run, join->from, b);
 }
 
 static bool is_made_of(const struct join *join, const struct flow_value *value, uint32_t symbol)
@@ -335,11 +355,19 @@ struct single {
     bool is_from;
 };
 
+/* The resource is somewhere in this stretch. */
+static bool is_cover(const struct join *join, const struct flow_cell *cell)
+{
+    return cell->size > 64 && cell->value.kind == FLOW_SYMBOL &&
+           join->run->symbols.items[cell->value.base].leads;
+}
+
 static void join_cells(struct join *join)
 {
     static const struct flow_value unknown = {FLOW_UNKNOWN, 0, 0};
     VEC(struct flow_cell) cells = {0};
     VEC(struct single) singles = {0};
+    VEC(struct flow_cell) covers = {0};
     struct pairing pairing = {.a = join->into, .b = join->from};
     while (next_pair(&pairing)) {
         const struct flow_cell *x = pairing.x, *y = pairing.y;
@@ -365,15 +393,25 @@ static void join_cells(struct join *join)
         }
         if (x) {
             cell.value = join_values(join, &x->value, &other);
-        } else {
-            if (!is_known)
-                continue;
+        } else if (is_known) {
             cell.value = join_values(join, &other, &y->value);
+        } else {
+            if (is_cover(join, y))
+                vec_push(&covers, cell);
+            continue;
         }
         vec_push(&cells, cell);
     }
     for (uint32_t i = 0; i < cells.count; i++)
         flow_cell_set(join->into, &cells.items[i]);
+    for (uint32_t i = 0; i < covers.count; i++) {
+        const struct flow_cell *cover = &covers.items[i];
+        if (flow_cell_find(join->into, cover->region, cover->offset, cover->size))
+            continue;
+        flow_cell_set(join->into, cover);
+        join->changed = true;
+    }
+    vec_free(&covers);
     uint32_t before = join->into->cells.count;
     for (uint32_t i = 0; i < singles.count; i++)
         share(join, &singles.items[i].value, singles.items[i].is_from);

@@ -53,6 +53,16 @@ static void locate_variable(const struct flow_run *run, const struct flow_frame 
     }
 }
 
+/* A part of this size, at the start of what is located. */
+static void shrink(struct flow_location *location, int64_t size)
+{
+    if (location->is_weak && location->stride)
+        location->size += size - location->part;
+    else if (!location->is_weak)
+        location->size = size;
+    location->part = size;
+}
+
 static void locate_index(struct flow_run *run, const struct flow_frame *frame,
                          struct flow_state *state, const struct facts_place *place,
                          struct flow_location *location)
@@ -64,11 +74,37 @@ static void locate_index(struct flow_run *run, const struct flow_frame *frame,
     int64_t bits = flow_type_bits(frame->unit, place->type), only;
     struct range range = flow_value_range(run, state, &index);
     if (index.kind == FLOW_INT)
-        location->offset += index.n * bits;
-    else if (range_single(&range, &only))
+        range = range_between(index.n, index.n);
+    if (range_single(&range, &only)) {
         location->offset += only * bits;
-    else
+        location->origin += only * bits;
+        shrink(location, bits);
+        return;
+    }
+    /* Somewhere in the array, as far as the range tells. */
+    int64_t count = 1, low = 0, high = 0;
+    int64_t whole = flow_type_bits(frame->unit, frame->unit->places[place->base].type);
+    if (bits > 0 && whole > bits)
+        count = whole / bits;
+    if (range.count && range.part[0].low > 0 && range.part[0].low < count)
+        low = range.part[0].low;
+    high = count - 1;
+    if (range.count && range.part[range.count - 1].high < high &&
+        range.part[range.count - 1].high >= low)
+        high = range.part[range.count - 1].high;
+    if (location->is_weak) { /* an unknown index above: any place in between */
+        location->stride = 0;
+        location->size += (high - low) * bits + bits - location->part;
+        location->part = bits;
+    } else {
         location->is_weak = true;
+        location->stride = bits;
+        location->origin = location->offset;
+        location->index = index;
+        location->part = bits;
+        location->size = (high - low) * bits + bits;
+    }
+    location->offset += low * bits;
 }
 
 void flow_locate(struct flow_run *run, const struct flow_frame *frame, struct flow_state *state,
@@ -91,30 +127,21 @@ void flow_locate(struct flow_run *run, const struct flow_frame *frame, struct fl
     case FACTS_PLACE_FIELD: {
         flow_locate(run, frame, state, place->base, location);
         const struct facts_field *field = &frame->unit->fields[place->field];
-        if (!location->is_weak) {
-            location->offset += (int64_t)field->offset;
-            location->size = field->width;
-        }
+        location->offset += (int64_t)field->offset;
+        location->origin += (int64_t)field->offset;
+        shrink(location, field->width ? field->width : flow_type_bits(frame->unit, place->type));
+        location->type = place->type;
         location->is_guard = run->guards->field[run->flow->program->field[frame->u][place->field]];
-        break;
+        return;
     }
     case FACTS_PLACE_INDEX:
         locate_index(run, frame, state, place, location);
-        break;
+        location->type = place->type;
+        return;
     default:
         break;
     }
-    location->type = place->type;
-    bool is_bit_field = place->kind == FACTS_PLACE_FIELD && location->size;
-    if (!location->is_weak && !is_bit_field)
-        location->size = flow_type_bits(frame->unit, place->type);
-    /* Somewhere in an array: the stretch is the whole array, set by the innermost index. */
-    if (location->is_weak && place->kind == FACTS_PLACE_INDEX) {
-        const struct facts_place *array = &frame->unit->places[place->base];
-        int64_t whole = flow_type_bits(frame->unit, array->type);
-        if (whole > location->size)
-            location->size = whole;
-    }
+    location->size = flow_type_bits(frame->unit, place->type);
 }
 
 /* ---- loads and stores ---- */
@@ -189,57 +216,47 @@ static struct flow_value anything(struct flow_run *run, const struct facts_unit 
     return (struct flow_value){FLOW_SYMBOL, flow_fresh(run, &range), 0};
 }
 
-/* The region that an element of unknown index lies in; FLOW_REGION_NONE if the place is no such
- * element. */
-static uint32_t array_region(const struct flow_run *run, const struct flow_location *location)
+/* Code that handles such resources goes by a value of which nothing is certain: whether it is ours,
+ * and whether a loop gets to all there are, is more than is known. */
+static void note_doubt(struct flow_run *run, struct flow_state *state,
+                       const struct flow_value *value)
 {
-    uint32_t region = location->region;
-    int64_t offset;
-    if (location->is_weak)
-        return region;
-    while ((region & FLOW_REGION_TAG) == FLOW_REGION_SYMBOL) {
-        const struct flow_symbol *symbol = &run->symbols.items[region & ~FLOW_REGION_TAG];
-        if (symbol->op != FACTS_OP_ADD || !flow_pointee(&symbol->a, &region, &offset))
-            break;
-    }
-    return region == location->region ? FLOW_REGION_NONE : region;
+    if (state->resource == FLOW_HELD && value->kind == FLOW_SYMBOL && run->active.count &&
+        run->symbols.items[value->base].is_doubtful &&
+        run->guards->touches[vec_last(&run->active).function])
+        flow_escape(run, state);
 }
 
-/* Code that handles such resources takes an element of unknown index from an array that holds ours:
- * whether it is ours, and whether a loop gets to all, is more than is known. */
-static void note_drain(struct flow_run *run, struct flow_state *state,
-                       const struct flow_location *location)
+static struct flow_value load(struct flow_run *run, const struct facts_unit *unit,
+                              struct flow_state *state, const struct flow_location *location)
 {
-    if (state->resource != FLOW_HELD || !run->active.count ||
-        !run->guards->touches[vec_last(&run->active).function])
-        return;
-    uint32_t array = array_region(run, location);
-    if (array == FLOW_REGION_NONE)
-        return;
-    for (uint32_t i = 0; i < state->cells.count; i++) {
-        const struct flow_cell *cell = &state->cells.items[i];
-        if (cell->region == array && cell->size == location->size &&
-            flow_names_object(state, &cell->value)) {
-            flow_escape(run, state);
-            return;
-        }
-    }
+    if (location->region == FLOW_REGION_NONE || location->size <= 0)
+        return anything(run, unit, location);
+    bool is_exact = !location->is_weak && location->size <= 64;
+    struct flow_value value;
+    if (is_exact &&
+        flow_peek(run, state, location->region, location->offset, location->size, &value))
+        return value;
+    bool is_doubtful = flow_is_doubtful_place(run, state, location);
+    value = anything(run, unit, location);
+    struct flow_symbol *symbol = &run->symbols.items[value.base];
+    symbol->is_doubtful = symbol->leads = is_doubtful;
+    /* In an array of the driver's own the resource is where a cell says that it may be. */
+    bool is_own = (location->region & FLOW_REGION_TAG) == FLOW_REGION_OBJECT ||
+                  (location->region & FLOW_REGION_TAG) == FLOW_REGION_LOCAL;
+    if (location->is_weak && location->stride && is_own && state->resource == FLOW_HELD &&
+        !is_doubtful)
+        symbol->is_vague = false;
+    if (is_exact && !flow_cell_overlaps(state, location->region, location->offset, location->size))
+        bind(state, location, &value);
+    return value;
 }
 
 struct flow_value flow_load(struct flow_run *run, const struct facts_unit *unit,
                             struct flow_state *state, const struct flow_location *location)
 {
-    note_drain(run, state, location);
-    if (location->region == FLOW_REGION_NONE || location->is_weak || location->size <= 0 ||
-        location->size > 64)
-        return anything(run, unit, location);
-    struct flow_value value;
-    if (flow_peek(run, state, location->region, location->offset, location->size, &value))
-        return value;
-    if (flow_cell_overlaps(state, location->region, location->offset, location->size))
-        return anything(run, unit, location);
-    value = anything(run, unit, location);
-    bind(state, location, &value);
+    struct flow_value value = load(run, unit, state, location);
+    note_doubt(run, state, &value);
     return value;
 }
 
@@ -271,11 +288,24 @@ void flow_store(struct flow_run *run, struct flow_state *state,
         flow_share(run, state, value);
         return;
     }
-    if (location->is_weak || location->size > 64) {
+    if (location->is_weak) {
+        flow_store_weak(run, state, location, value);
+        flow_share(run, state, value);
+        return;
+    }
+    if (location->size > 64) {
         flow_fill(run, state, location, false);
         flow_share(run, state, value);
         return;
     }
+    if (flow_is_covered(run, state, location))
+        return;
+    if (flow_is_lost_by_store(run, state, location, value))
+        flow_escape(run, state);
+    struct flow_location weak;
+    if (state->resource == FLOW_HELD && flow_resolve_weak(run, state, location, &weak) &&
+        flow_may_lead(run, state, value))
+        flow_store_weak(run, state, &weak, value);
     struct flow_value stored = *value;
     if (stored.kind == FLOW_UNKNOWN) {
         struct range range = range_full();
@@ -309,6 +339,17 @@ void flow_copy(struct flow_run *run, struct flow_state *state, const struct flow
 {
     if (to->region == FLOW_REGION_NONE)
         return;
+    if (to->is_weak && from->region != FLOW_REGION_NONE && !from->is_weak) {
+        for (uint32_t i = flow_region_first(state, from->region);
+             i < state->cells.count && state->cells.items[i].region == from->region; i++) {
+            struct flow_cell cell = state->cells.items[i];
+            if (cell.offset >= from->offset && cell.offset < from->offset + to->part &&
+                flow_may_lead(run, state, &cell.value)) {
+                flow_store_weak(run, state, to, &cell.value);
+                return;
+            }
+        }
+    }
     if (from->region == FLOW_REGION_NONE || to->is_weak || from->is_weak) {
         flow_fill(run, state, to, false);
         return;
@@ -366,17 +407,20 @@ static struct flow_value cast(struct flow_run *run, struct flow_state *state,
 static struct flow_value eval_address(struct flow_run *run, const struct flow_frame *frame,
                                       struct flow_state *state, const struct facts_value *value)
 {
-    const struct facts_place *place = &frame->unit->places[value->a];
     struct flow_location location;
     flow_locate(run, frame, state, value->a, &location);
     if (location.region == FLOW_REGION_NONE)
         return flow_fresh_value(run, frame->unit, value->type);
-    struct flow_value base = address_of(location.region, location.offset);
-    if (!location.is_weak || place->kind != FACTS_PLACE_INDEX)
-        return base;
-    /* &a[i]: the same for the same i, different from every other place. */
-    struct flow_value index = flow_eval(run, frame, state, place->index);
-    return flow_compute(run, state, frame->unit, FACTS_NONE, FACTS_OP_ADD, &base, &index);
+    if (!location.is_weak)
+        return address_of(location.region, location.offset);
+    if (!location.stride)
+        return flow_fresh_value(run, frame->unit, value->type);
+    /* &a[i].f: the same for the same i, different from every other place. */
+    struct flow_value base = address_of(location.region, location.origin);
+    struct flow_value stride = flow_int(location.stride);
+    struct flow_value distance =
+        flow_compute(run, state, frame->unit, FACTS_NONE, FACTS_OP_MUL, &location.index, &stride);
+    return flow_compute(run, state, frame->unit, FACTS_NONE, FACTS_OP_ADD, &base, &distance);
 }
 
 struct flow_value flow_eval(struct flow_run *run, const struct flow_frame *frame,

@@ -15,6 +15,10 @@ struct flow_symbol {
     bool is_join;       /* stands for different values of joined states */
     bool is_object;     /* a new object of its own, or null: no object or local of the driver */
     bool is_vague;      /* from memory that others fill: may be any object they know */
+    bool is_mixed;      /* stands for different objects: what is stored through it changes one of
+                           them */
+    bool leads;         /* the resource may be found through it, though no cell says where */
+    bool is_doubtful;   /* read from such memory: that it is null or another object means nothing */
 };
 
 struct flow_liveness; /* relevance.c */
@@ -145,6 +149,11 @@ struct flow_location {
     int64_t offset;  /* bits */
     int64_t size;    /* bits */
     bool is_weak;    /* somewhere within the stretch */
+    /* Of a weak place whose one unknown index is known to be an index: the pieces of the stretch
+     * that it may be, and what the index is. */
+    int64_t stride, part;    /* bits; stride 0: it may be anywhere */
+    int64_t origin;          /* offset of the piece of index 0 */
+    struct flow_value index; /* FLOW_UNKNOWN if stride is 0 */
     bool is_guard;
     facts_id type;
 };
@@ -174,6 +183,31 @@ bool flow_pointee(const struct flow_value *pointer, uint32_t *region, int64_t *o
 void flow_fill(struct flow_run *run, struct flow_state *state, const struct flow_location *location,
                bool is_zero);
 int64_t flow_type_bits(const struct facts_unit *unit, facts_id type);
+
+/* ---- doubt.c ---- */
+/* Whether the resource may be found through `value`. */
+bool flow_may_lead(const struct flow_run *run, const struct flow_state *state,
+                   const struct flow_value *value);
+/* A place reached through a computed pointer into an array, as a weak place of the array. False: it
+ * is no such place. */
+bool flow_resolve_weak(const struct flow_run *run, const struct flow_state *state,
+                       const struct flow_location *location, struct flow_location *weak);
+/* Whether one of the pieces of a weak place overlaps the stretch. */
+bool flow_weak_overlaps(const struct flow_location *weak, int64_t offset, int64_t size);
+/* Whether the resource may lie behind what is loaded from a place of which nothing is known. */
+bool flow_is_doubtful_place(const struct flow_run *run, const struct flow_state *state,
+                            const struct flow_location *location);
+/* Stores somewhere in a weak place: nothing is known of it afterwards, but that the resource is
+ * there if `value` leads to it, or if it was before. */
+void flow_store_weak(struct flow_run *run, struct flow_state *state,
+                     const struct flow_location *location, const struct flow_value *value);
+/* Whether a store at this place has to be left out, since the resource is somewhere around it. */
+bool flow_is_covered(const struct flow_run *run, const struct flow_state *state,
+                     const struct flow_location *location);
+/* A store through a pointer that stands for different objects: the resource cannot be found through
+ * any of them. */
+bool flow_is_lost_by_store(const struct flow_run *run, const struct flow_state *state,
+                           const struct flow_location *location, const struct flow_value *value);
 
 /* ---- guards.c, meets.c ---- */
 /* Of what is run in turn, and what that calls; of all of the driver. Kept with the flow. */
@@ -298,8 +332,6 @@ void flow_call_api(struct flow_run *run, const struct flow_frame *frame, facts_i
 void flow_set_result(struct flow_run *run, const struct flow_frame *frame,
                      const struct facts_operation *call, struct flow_state *state,
                      const struct flow_value *result);
-/* Whether somebody who has `value` can get at the resource's object. */
-bool flow_leads_to_object(const struct flow_state *state, const struct flow_value *value);
 /* Adds an outcome. */
 void flow_add_exit(struct flow_exits *exits, struct flow_state *state,
                    const struct flow_value *result, bool is_unwind);

@@ -72,6 +72,10 @@ bool flow_may_be_resource(const struct flow_run *run, const struct flow_state *s
     if (value->kind != FLOW_SYMBOL || (object->kind == FLOW_SYMBOL && value->base == object->base))
         return flow_value_equal(value, object);
     const struct flow_symbol *symbol = &run->symbols.items[value->base];
+    struct flow_location place = {FLOW_REGION_SYMBOL | value->base, value->n, .size = 1}, weak;
+    if (object->kind == FLOW_ADDRESS && flow_resolve_weak(run, state, &place, &weak) &&
+        weak.stride && (weak.region & FLOW_REGION_TAG) != FLOW_REGION_SYMBOL)
+        return weak.region == object->base && flow_weak_overlaps(&weak, object->n, 1);
     if (symbol->op != FACTS_OP_NONE)
         return operand_may_be(run, state, &symbol->a) || operand_may_be(run, state, &symbol->b);
     return symbol->is_vague && (!is_new || value->base >= state->mark);
