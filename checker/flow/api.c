@@ -247,6 +247,21 @@ void flow_finish(const struct api_call *api, struct flow_state *state,
     flow_add_exit(outcomes, state, result, false);
 }
 
+/* Whether the row says that the kernel keeps an argument. */
+static bool keeps(const struct api_call *api, struct flow_state *state, const struct effect *effect)
+{
+    return effect->kind == EFFECT_KEEP && effect->operand.argument < api->call->args.count &&
+           flow_test_holds(api, state, effect) != NO;
+}
+
+/* Whether the resource is kept with it. */
+static bool keeps_resource(const struct api_call *api, struct flow_state *state,
+                           const struct effect *effect)
+{
+    return state->resource == FLOW_HELD && keeps(api, state, effect) &&
+           flow_may_lead(api->run, state, &api->args[effect->operand.argument]);
+}
+
 /* The call did what it is for. */
 static void note_event(const struct api_call *api, struct flow_state *state)
 {
@@ -261,10 +276,34 @@ static void note_event(const struct api_call *api, struct flow_state *state)
         }
 }
 
+/* What the kernel keeps, if the call succeeds or `always`. */
+static void keep_arguments(const struct api_call *api, struct flow_state *state, bool always)
+{
+    for (size_t i = 0; api->effects && i < api->effects->count; i++) {
+        const struct effect *effect = &api->effects->effects[i];
+        if ((effect->success == EFFECT_ALWAYS) != always || !keeps(api, state, effect))
+            continue;
+        flow_share(api->run, state, &api->args[effect->operand.argument]);
+        if (keeps_resource(api, state, effect))
+            flow_escape(api->run, state);
+    }
+}
+
+/* A row by which the resource is kept if the call succeeds, or NULL. */
+static const struct effect *keep_of(const struct api_call *api, struct flow_state *state)
+{
+    for (size_t i = 0; api->effects && i < api->effects->count; i++)
+        if (api->effects->effects[i].success != EFFECT_ALWAYS &&
+            keeps_resource(api, state, &api->effects->effects[i]))
+            return &api->effects->effects[i];
+    return NULL;
+}
+
 /* The call succeeded at everything it acquires. */
 static void succeed(const struct api_call *api, struct flow_state *state, bool is_tracking,
                     struct flow_exits *outcomes)
 {
+    keep_arguments(api, state, false);
     const struct effect *first = NULL;
     for (size_t i = 0; i < api->effects->count; i++)
         if (api->effects->effects[i].kind == EFFECT_ACQUIRE && !first)
@@ -339,6 +378,7 @@ static void call_known(const struct api_call *api, struct flow_state *state,
     const struct effect *acquire = acquire_of(api, state);
     bool is_followed_here = acquire && api->run->query.unit == api->frame->u &&
                             api->run->query.operation == api->operation;
+    const struct effect *keep = acquire ? NULL : keep_of(api, state);
     if (acquire && acquire->success != EFFECT_ALWAYS)
         fail(api, flow_state_copy(state), acquire, outcomes);
     if (is_followed_here && state->resource == FLOW_NOT_ACQUIRED)
@@ -348,7 +388,12 @@ static void call_known(const struct api_call *api, struct flow_state *state,
         succeed(api, state, true, outcomes);
         return;
     }
-    struct flow_value result = result_of(api, NULL, true);
+    if (keep) {
+        struct flow_value failed = result_of(api, keep, false);
+        flow_finish(api, flow_state_copy(state), &failed, outcomes);
+    }
+    keep_arguments(api, state, false);
+    struct flow_value result = result_of(api, keep, true);
     note_event(api, state);
     flow_finish(api, state, &result, outcomes);
 }
@@ -381,14 +426,8 @@ void flow_call_api(struct flow_run *run, const struct flow_frame *frame, facts_i
         enum certainty test = flow_test_holds(&api, state, effect);
         if (effect->kind == EFFECT_RELEASE)
             release(&api, state, effect, test);
-        else if (effect->kind == EFFECT_KEEP && test != NO &&
-                 effect->operand.argument < api.call->args.count) {
-            flow_share(run, state, &args[effect->operand.argument]);
-            if (state->resource == FLOW_HELD &&
-                flow_may_lead(run, state, &args[effect->operand.argument]))
-                flow_escape(run, state);
-        }
     }
+    keep_arguments(&api, state, true);
     if (flow_split_by_memory(&api, state, outcomes))
         return;
     struct flow_value exchanged;

@@ -114,7 +114,7 @@ struct effect {
     struct effect_operand operand;
     bool has_also; /* acquires: on success the object is also stored at `also` */
     struct effect_operand also;
-    enum effect_success success; /* acquires */
+    enum effect_success success; /* acquires; keeps: of the result, kept only then */
     enum effect_test test;
     uint32_t test_argument;
     int64_t test_value;

@@ -26,7 +26,7 @@ static const struct section sections[] = {
     {"acquire", "an acquire row", EFFECT_ACQUIRE, "object success",
      "also when memory match evidence"},
     {"release", "a release row", EFFECT_RELEASE, "object", "when match evidence verb"},
-    {"keep", "a keep row", EFFECT_KEEP, "object", "when own-reference"},
+    {"keep", "a keep row", EFFECT_KEEP, "object", "success when own-reference"},
     {"raise", "a raise row", EFFECT_RAISE, "", "when"},
     {"noreturn", "a noreturn row", EFFECT_NORETURN, "", ""},
     {"zero", "a zero row", EFFECT_ZERO, "object size", "when"},
@@ -259,7 +259,7 @@ static int read_effect(struct api_file *file, const struct section *section,
     if (yaml_is_word_of("from", section->required) &&
         read_argument(file, row, "from", &effect->from_argument))
         return -1;
-    if (yaml_is_word_of("success", section->required)) {
+    if (yaml_is_word_of("success", section->required) || yaml_find(row, "success")) {
         int index;
         if (yaml_get_choice(&index, row, "success", successes, file->name, file->error))
             return -1;
