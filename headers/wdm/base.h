@@ -484,7 +484,6 @@ ULONG NTAPI vDbgPrintExWithPrefix(PCCH Prefix, ULONG ComponentId, ULONG Level, P
 NTSTATUS NTAPI DbgQueryDebugFilterState(ULONG ComponentId, ULONG Level);
 #define DbgBreakPoint __debugbreak
 VOID NTAPI DbgBreakPointWithStatus(ULONG Status);
-#define DbgRaiseAssertionFailure() __debugbreak()
 #define DPFLTR_ERROR_LEVEL 0
 #define DPFLTR_WARNING_LEVEL 1
 #define DPFLTR_TRACE_LEVEL 2
