@@ -190,7 +190,7 @@ void flow_collect(struct flow_run *run, struct flow_state *state)
     kept = 0;
     for (uint32_t i = 0; i < state->facts.count; i++)
         if (is_known_outside(run, state->facts.items[i].symbol) ||
-            flow_is_marked(run, state->facts.items[i].symbol))
+            flow_is_recomputable(run, state->facts.items[i].symbol))
             state->facts.items[kept++] = state->facts.items[i];
     state->facts.count = kept;
 }

@@ -133,6 +133,12 @@ struct range flow_value_range(const struct flow_run *run, const struct flow_stat
 struct flow_value flow_compute(struct flow_run *run, struct flow_state *state,
                                const struct facts_unit *unit, facts_id type, uint32_t op,
                                const struct flow_value *a, const struct flow_value *b);
+/* The symbol for `a op b`, always the same one. */
+struct flow_value flow_derive(struct flow_run *run, const struct range *range, uint32_t op,
+                              const struct flow_value *a, const struct flow_value *b);
+/* During a walk: whether the symbol is marked, or is computed from marked ones, so that the driver
+ * may ask for it again, and what is known of it is not known of its operands. */
+bool flow_is_recomputable(const struct flow_run *run, uint32_t symbol);
 /* Narrow the state to `value != 0` being `truth`; false if that cannot be. */
 bool flow_assume(struct flow_run *run, struct flow_state *state, const struct flow_value *value,
                  bool truth);

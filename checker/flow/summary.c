@@ -135,8 +135,15 @@ static void make_key(struct writer *writer, uint32_t function)
     put(writer, UINT64_MAX);
     if (state->resource != FLOW_NOT_ACQUIRED)
         put_value(writer, &state->object);
-    for (uint32_t i = 0; i < writer->symbols.count; i++)
-        put_symbol(writer, writer->symbols.items[i]);
+    uint32_t done = 0;
+    do {
+        while (done < writer->symbols.count)
+            put_symbol(writer, writer->symbols.items[done++]);
+        /* What the callee may compute again, the caller may know. */
+        for (uint32_t i = 0; i < state->facts.count; i++)
+            if (flow_is_recomputable(writer->run, state->facts.items[i].symbol))
+                number(writer, state->facts.items[i].symbol);
+    } while (done < writer->symbols.count);
 }
 
 /* ---- renaming ---- */
@@ -167,16 +174,16 @@ static uint32_t rename_symbol(struct renaming *renaming, uint32_t symbol)
             return renaming->pairs.items[i].to;
     struct flow_run *run = renaming->run;
     struct flow_symbol old = run->symbols.items[symbol];
-    uint32_t fresh = flow_fresh(run, &old.range);
-    struct renamed pair = {symbol, fresh};
-    vec_push(&renaming->pairs, pair);
-    struct flow_symbol copy = old;
+    struct renamed pair = {.from = symbol};
     if (old.op != FACTS_OP_NONE) {
-        copy.a = rename_value(renaming, old.a);
-        copy.b = rename_value(renaming, old.b);
+        struct flow_value a = rename_value(renaming, old.a), b = rename_value(renaming, old.b);
+        pair.to = flow_derive(run, &old.range, old.op, &a, &b).base;
+    } else {
+        pair.to = flow_fresh(run, &old.range);
+        run->symbols.items[pair.to] = old;
     }
-    run->symbols.items[fresh] = copy;
-    return fresh;
+    vec_push(&renaming->pairs, pair);
+    return pair.to;
 }
 
 static uint32_t rename_region(struct renaming *renaming, uint32_t region)

@@ -129,12 +129,26 @@ struct range flow_value_range(const struct flow_run *run, const struct flow_stat
     }
 }
 
-/* ---- computing ---- */
-
 static bool is_comparison(uint32_t op)
 {
     return op >= FACTS_OP_EQ && op <= FACTS_OP_GE;
 }
+
+bool flow_is_recomputable(const struct flow_run *run, uint32_t symbol)
+{
+    const struct flow_symbol *entry = &run->symbols.items[symbol];
+    if (flow_is_marked(run, symbol))
+        return true;
+    bool is_told_by_range =
+        is_comparison(entry->op) && (entry->a.kind == FLOW_INT || entry->b.kind == FLOW_INT);
+    bool is_lasting = entry->op == FACTS_OP_AND || entry->op == FACTS_OP_REM ||
+                      entry->op == FACTS_OP_SHR || is_comparison(entry->op);
+    return is_lasting && !is_told_by_range &&
+           (entry->a.kind != FLOW_SYMBOL || flow_is_recomputable(run, entry->a.base)) &&
+           (entry->b.kind != FLOW_SYMBOL || flow_is_recomputable(run, entry->b.base));
+}
+
+/* ---- computing ---- */
 
 static uint32_t negated(uint32_t op)
 {
@@ -253,8 +267,8 @@ static bool compute_ints(const struct facts_unit *unit, facts_id type, uint32_t 
     return true;
 }
 
-static struct flow_value derive(struct flow_run *run, const struct range *range, uint32_t op,
-                                const struct flow_value *a, const struct flow_value *b)
+struct flow_value flow_derive(struct flow_run *run, const struct range *range, uint32_t op,
+                              const struct flow_value *a, const struct flow_value *b)
 {
     struct derived_key key;
     memset(&key, 0, sizeof key);
@@ -417,7 +431,7 @@ struct flow_value flow_compute(struct flow_run *run, struct flow_state *state,
         if (known >= 0)
             return flow_int(known);
         struct range range = range_between(0, 1);
-        return derive(run, &range, op, a, b);
+        return flow_derive(run, &range, op, a, b);
     }
     int64_t n;
     if (a->kind == FLOW_INT && b->kind == FLOW_INT && compute_ints(unit, type, op, a->n, b->n, &n))
@@ -449,10 +463,10 @@ struct flow_value flow_compute(struct flow_run *run, struct flow_state *state,
                 struct range zero = range_between(0, 0), bit = range_between(mask->n, mask->n);
                 range = range_union(&zero, &bit);
             }
-            return derive(run, &range, op, word, mask);
+            return flow_derive(run, &range, op, word, mask);
         }
     }
-    struct flow_value value = derive(run, &range, op, a, b);
+    struct flow_value value = flow_derive(run, &range, op, a, b);
     if ((op == FACTS_OP_ADD || op == FACTS_OP_SUB) && a->kind == FLOW_SYMBOL &&
         b->kind == FLOW_INT && b->n != INT64_MIN)
         narrow_sum(run, state, &value, a, op == FACTS_OP_ADD ? b->n : -b->n);
