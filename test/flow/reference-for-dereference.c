@@ -50,6 +50,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
         DROP(Callback);
 #endif
     }
-    // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'ExCreateCallback'{{.*}} [entry-failure-leaks]
+    // CHECK-DAG: :[[#@LINE+2]]:{{[0-9]+}}: warning: {{.*}}'ExCreateCallback'{{.*}} [entry-failure-leaks]
+    // CHECK-DAG: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'ObfReferenceObject'{{.*}} [entry-failure-leaks]
     return status;
 }
