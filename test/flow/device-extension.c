@@ -1,7 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
 // RUN: %guard_pair
-// XFAIL: *
 // A lock in the extension of a device, which DriverUnload finds through the driver object.
 #define UNLOAD NULL
 #include "Inputs/driver.h"
