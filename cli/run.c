@@ -1,12 +1,15 @@
 /* From checked drivers to a report and an exit status. */
 #include "cli/run.h"
 
+#include "base/vec.h"
 #include "cli/output.h"
 #include "cli/report.h"
 #include "rule/check.h"
 #include "rule/rule.h"
 
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 enum {
     MOST_PROBLEMS = 5, /* of one unit that are told one by one */
@@ -113,6 +116,65 @@ static void say_stats(const struct flow_stats *stats)
         fprintf(stderr, "%10llu  %s\n", (unsigned long long)lines[i].count, lines[i].name);
 }
 
+struct reason {
+    const char *text;
+    uint64_t count;
+};
+
+static int by_count(const void *left, const void *right)
+{
+    const struct reason *a = left, *b = right;
+    if (a->count != b->count)
+        return a->count > b->count ? -1 : 1;
+    return strcmp(a->text, b->text);
+}
+
+/* Is it of the driver itself, not of a header of the system? */
+static bool is_own(const struct facts_unit *unit, const struct facts_function *function)
+{
+    if (function->symbol == FACTS_NONE || function->loc == FACTS_NONE)
+        return false;
+    facts_id file = unit->locs[function->loc].file;
+    return file == FACTS_NONE ||
+           !(unit->files[file].flags & (FACTS_FILE_SYSTEM | FACTS_FILE_KERNEL));
+}
+
+/* How many functions are not understood completely, and why. One that stands in a header counts
+ * once for each unit. */
+static void say_functions(const struct run *run)
+{
+    VEC(struct reason) reasons = {0};
+    uint64_t functions = 0, degraded = 0;
+    for (size_t u = 0; u < run->unit_count; u++) {
+        const struct facts_unit *unit = run->units[u];
+        for (uint32_t f = 0; unit && f < unit->functions_count; f++) {
+            const struct facts_function *function = &unit->functions[f];
+            if (!is_own(unit, function))
+                continue;
+            functions++;
+            if (!(function->flags & FACTS_FUNCTION_DEGRADED))
+                continue;
+            degraded++;
+            struct reason reason = {facts_text(unit, function->reason), 1};
+            uint32_t i = 0;
+            while (i < reasons.count && strcmp(reasons.items[i].text, reason.text))
+                i++;
+            if (i < reasons.count)
+                reasons.items[i].count++;
+            else
+                vec_push(&reasons, reason);
+        }
+    }
+    if (reasons.count)
+        qsort(reasons.items, reasons.count, sizeof *reasons.items, by_count);
+    fprintf(stderr, "%10llu  functions\n%10llu  functions not understood completely\n",
+            (unsigned long long)functions, (unsigned long long)degraded);
+    for (uint32_t i = 0; i < reasons.count; i++)
+        fprintf(stderr, "%10llu    %s\n", (unsigned long long)reasons.items[i].count,
+                reasons.items[i].text[0] ? reasons.items[i].text : "no reason given");
+    vec_free(&reasons);
+}
+
 static bool is_complete(const struct findings *findings)
 {
     for (uint32_t i = 0; i < findings->notifications.count; i++)
@@ -198,8 +260,10 @@ int run_end(struct run *run, const struct options *options)
         status = output_fail(&error, EXIT_INTERNAL);
     else if (!options->quiet)
         say_summary(run);
-    if (options->stats)
+    if (options->stats) {
+        say_functions(run);
         say_stats(&run->stats);
+    }
     text_free(&out);
     return status;
 }
