@@ -521,7 +521,7 @@ int parse_begin(struct parse *parse, struct parse_session *session,
     if (check_source(parse, request, error))
         return -1;
     parse->casts = casts_begin(arena);
-    parse->recover = recover_begin(arena);
+    parse->recover = recover_begin(arena, parse->arguments.is_cxx);
     /* With "declarations of a precompiled header left out", libclang also shows the functions that
      * templates were instantiated to. */
     parse->index = clang_createIndex(parse->arguments.is_cxx, 0);
@@ -541,7 +541,7 @@ int parse_begin(struct parse *parse, struct parse_session *session,
         repair(&round);
         if (round.changed)
             continue;
-        if (parse->arguments.is_cxx || lessons++ == MOST_LESSONS)
+        if (lessons++ == MOST_LESSONS)
             return 0;
         bool has_rewritten = casts_learn(parse->casts, parse->tu);
         if (!recover_learn(parse->recover, parse->tu) && !has_rewritten)

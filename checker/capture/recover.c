@@ -17,9 +17,10 @@ enum {
     FIRST_NUMBER = 1000003, /* of the enumerators: unlikely to meet another label */
 };
 
-struct recover *recover_begin(struct arena *arena)
+struct recover *recover_begin(struct arena *arena, bool is_cxx)
 {
     struct recover *recover = ARENA_NEW(arena, struct recover);
+    recover->is_cxx = is_cxx;
     recover->arena = arena;
     return recover;
 }
@@ -178,6 +179,25 @@ static const char *join_lines(const struct recover *recover)
     return joined;
 }
 
+/* In C++ `()` takes none. */
+static const char *any_arguments(const struct recover *recover)
+{
+    return recover->is_cxx ? "..." : "";
+}
+
+/* A function of which no more is known than whether it gives a pointer. In C++ nothing converts to
+ * one but `void *`, by a cast. */
+static const char *function_line(const struct recover *recover, const struct recover_name *name)
+{
+    struct arena *arena = recover->arena;
+    bool gives_pointer = name->shape == RECOVER_RETURNS;
+    if (recover->is_cxx)
+        return arena_printf(arena, "extern \"C\" %s%s(...);",
+                            gives_pointer ? "void *" : "long long ", name->name);
+    return gives_pointer ? arena_printf(arena, "struct %s *%s();", name->record, name->name)
+                         : arena_printf(arena, "int %s();", name->name);
+}
+
 /* `typedef ... name;` */
 static const char *type_line(const struct recover *recover, const struct recover_name *name,
                              const char *as)
@@ -190,9 +210,9 @@ static const char *type_line(const struct recover *recover, const struct recover
         return arena_printf(arena, "typedef struct %s %s;", name->record, as);
     case RECOVER_FUNCTION:
         return name->type ? arena_printf(arena, "typedef __typeof__(%s) %s;", name->type, as)
-                          : arena_printf(arena, "typedef int %s();", as);
+                          : arena_printf(arena, "typedef int %s(%s);", as, any_arguments(recover));
     case RECOVER_CALLED:
-        return arena_printf(arena, "typedef long long (*%s)();", as);
+        return arena_printf(arena, "typedef long long (*%s)(%s);", as, any_arguments(recover));
     case RECOVER_ARRAY:
         return arena_printf(arena, "typedef long long *%s;", as);
     default:
@@ -224,6 +244,10 @@ static void write_record(struct recover *recover, struct recover_record *record)
 void recover_write(struct recover *recover)
 {
     recover->lines.count = 0;
+    if (recover->needs_std)
+        add_line(recover, NULL,
+                 "namespace std { enum class align_val_t : decltype(sizeof 0) {}; "
+                 "struct nothrow_t {}; }");
     unsigned number = FIRST_NUMBER;
     for (struct recover_entry *entry = recover->entries; entry; entry = entry->hh.next) {
         const struct recover_name *name = &entry->public;
@@ -235,10 +259,9 @@ void recover_write(struct recover *recover)
                                 name->has_arguments ? "(...)" : "");
         else if (name->kind == RECOVER_CONSTANT)
             line = arena_printf(recover->arena, "enum { %s = %u };", name->name, number++);
-        else if (name->kind == RECOVER_OBJECT && name->shape == RECOVER_FUNCTION)
-            line = arena_printf(recover->arena, "int %s();", name->name);
-        else if (name->kind == RECOVER_OBJECT && name->shape == RECOVER_RETURNS)
-            line = arena_printf(recover->arena, "struct %s *%s();", name->record, name->name);
+        else if (name->kind == RECOVER_OBJECT &&
+                 (name->shape == RECOVER_FUNCTION || name->shape == RECOVER_RETURNS))
+            line = function_line(recover, name);
         else if (name->kind == RECOVER_OBJECT)
             line = arena_printf(
                 recover->arena, "%s extern %s %s;",

@@ -53,11 +53,11 @@ struct recover_name {
 struct recover;
 
 /* Nothing learnt yet; lives in `arena`; recover_end frees what is outside. */
-struct recover *recover_begin(struct arena *arena);
+struct recover *recover_begin(struct arena *arena, bool is_cxx);
 void recover_end(struct recover *recover);
 
 /* Reads the errors of a parse (with the prelude as it is). True: the prelude has changed, parse
- * again. What is learnt depends on the unit alone. C only. */
+ * again. What is learnt depends on the unit alone. */
 bool recover_learn(struct recover *recover, CXTranslationUnit tu);
 
 /* The text of the prelude; NULL while there is none. Lives as long as `recover`. */

@@ -41,6 +41,8 @@ struct recover {
     VEC(struct recover_line) lines; /* of the prelude */
     const char *prelude;
     bool changed;
+    bool is_cxx;
+    bool needs_std; /* C++: what the compiler declares in `std` by itself, but later */
 };
 
 /* ---- recover.c ---- */

@@ -1,5 +1,5 @@
 /*
- * From libclang's errors to names. Requires a parsed unit of C; fills the table of recover.c.
+ * From libclang's errors to names. Requires a parsed unit; fills the table of recover.c.
  *
  * Errors follow from each other: a declaration whose type is unknown takes its variable along. So
  * the rest of a message is believed only where a name of its own is at stake; what looks declared
@@ -405,11 +405,27 @@ static bool looks_declared(const struct recover_spot *spot, const char *name)
 }
 
 /* `next`: the error after this one, or NULL. */
+/* C++: `name::`, of which nothing can be made up but the little of `std` that compilers declare. */
+static bool is_scope(struct learner *learner, const struct problem *problem, const char *name)
+{
+    const struct recover_spot *spot = &problem->spot;
+    if (!spot->text)
+        return false;
+    size_t after = recover_after(spot, spot->offset + strlen(name));
+    if (recover_char(spot, after) != ':' || recover_char(spot, after + 1) != ':')
+        return false;
+    if (!strcmp(name, "std") && !learner->recover->needs_std)
+        learner->recover->needs_std = learner->recover->changed = true;
+    return true;
+}
+
 static void learn_identifier(struct learner *learner, const struct problem *problem,
                              const struct problem *next, bool objects)
 {
     const char *name = quoted(learner, problem->text);
     if (!name || !*name)
+        return;
+    if (learner->recover->is_cxx && is_scope(learner, problem, name))
         return;
     enum use use = problem->spot.text ? use_of(&problem->spot, strlen(name)) : USE_VALUE;
     /* A macro that makes a cast of its argument. */
@@ -586,7 +602,11 @@ static void learn_shape(struct learner *learner, const struct problem *problem)
              starts_with(text, "indirection requires pointer operand"))
         recover_set_shape(recover, entry, RECOVER_POINTER);
     else if (starts_with(text, "called object type"))
-        recover_set_shape(recover, entry, is_pointed ? RECOVER_FUNCTION : RECOVER_CALLED);
+        /* C++ declares no function by its call: an object that is called is one. */
+        recover_set_shape(recover, entry,
+                          is_pointed || (recover->is_cxx && entry->public.kind == RECOVER_OBJECT)
+                              ? RECOVER_FUNCTION
+                              : RECOVER_CALLED);
     else if (starts_with(text, "cannot combine with previous"))
         recover_ban(recover, entry);
     else if (entry->public.shape == RECOVER_RECORD && !entry->public.is_banned &&
@@ -631,6 +651,25 @@ static void learn_turn(struct learner *learner, const struct problem *problem)
             recover_set_kind(recover, here, RECOVER_CONSTANT);
     } else {
         learn_shape(learner, problem);
+    }
+}
+
+/* C++: what a made-up function gives is wanted as a pointer. */
+static void learn_pointer(struct learner *learner, const struct problem *problem)
+{
+    const struct recover_spot *spot = &problem->spot;
+    if (!spot->text || !strstr(problem->text, "'long long'") || !strstr(problem->text, "*'"))
+        return;
+    for (size_t at = spot->offset; at < spot->size && !strchr(";{}", spot->text[at]);) {
+        struct recover_word word = recover_word_at(spot, at);
+        struct recover_entry *entry =
+            word.length ? recover_find(learner->recover, word_text(learner, word)) : NULL;
+        if (entry && entry->public.kind == RECOVER_OBJECT &&
+            entry->public.shape == RECOVER_FUNCTION) {
+            recover_set_shape(learner->recover, entry, RECOVER_RETURNS);
+            return;
+        }
+        at += word.length ? word.length : 1;
     }
 }
 
@@ -702,6 +741,10 @@ static void learn(struct learner *learner, const struct problem *problem,
         learn_type(learner, problem);
     else if (starts_with(text, "use of undeclared identifier"))
         learn_identifier(learner, problem, next, false);
+    else if (learner->recover->is_cxx &&
+             (starts_with(text, "cannot initialize") || starts_with(text, "assigning to") ||
+              starts_with(text, "static_cast from")))
+        learn_pointer(learner, problem);
     else if (starts_with(text, "member reference type 'int' is not a pointer"))
         learn_result(learner, problem);
     else if (starts_with(text, "typedef redefinition") || starts_with(text, "redefinition of") ||
