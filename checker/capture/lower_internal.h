@@ -383,6 +383,11 @@ facts_id lower_variable_place(struct lower *l, CXCursor declaration, facts_id ty
 /* Through parentheses and no-op wrappers; with `casts`, through casts too. */
 CXCursor lower_strip(CXCursor expression, bool casts);
 bool lower_is_function(CXCursor declaration);
+/* Whether the expression's type is of that kind. */
+bool lower_is_kind(struct lower *l, CXCursor expression, enum facts_type_kind kind);
+/* An UNKNOWN that stands for the expression; with the effects of its parts before it. */
+facts_id lower_unknown_expression(struct lower *l, CXCursor expression);
+facts_id lower_not_understood(struct lower *l, CXCursor expression);
 /* A single child that stands for the whole expression (implicit cast and the like). */
 bool lower_is_implicit(CXCursor expression, CXCursor *inner);
 facts_id lower_value_in_temp(struct lower *l, facts_id value, facts_id loc);
