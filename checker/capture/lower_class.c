@@ -77,11 +77,51 @@ struct members {
     VEC(struct lower_base) bases;
 };
 
-/* A base that depends on a template's parameters: named by them, it is looked for among the bases
- * that the instance's own members show; else it is not known. */
+static bool same_arguments(CXType a, CXType b)
+{
+    int count = clang_Type_getNumTemplateArguments(a);
+    if (count <= 0 || count != clang_Type_getNumTemplateArguments(b))
+        return false;
+    for (int i = 0; i < count; i++) {
+        CXType x = clang_Type_getTemplateArgumentAsType(a, (unsigned)i);
+        CXType y = clang_Type_getTemplateArgumentAsType(b, (unsigned)i);
+        if (x.kind == CXType_Invalid ||
+            !clang_equalTypes(clang_getCanonicalType(x), clang_getCanonicalType(y)))
+            return false;
+    }
+    return true;
+}
+
+/* The template a base is named by; null: none. */
+static enum CXChildVisitResult find_template(CXCursor child, CXCursor parent, CXClientData data)
+{
+    (void)parent;
+    if (clang_getCursorKind(child) == CXCursor_TemplateRef)
+        *(CXCursor *)data = clang_getCursorReferenced(child);
+    return CXChildVisit_Continue;
+}
+
+/* A base that depends on a template's parameters has no type in the template. `base<T>` is the
+ * instance with the same arguments as the class, if the unit uses any of its functions. */
+static CXType instance_base(struct lower *l, CXCursor specifier, CXType type)
+{
+    CXCursor named = clang_getNullCursor();
+    clang_visitChildren(specifier, find_template, &named);
+    for (uint32_t i = 0; i < l->instances.count && !lower_is_null(named); i++) {
+        CXCursor scope = clang_getCursorSemanticParent(l->instances.items[i].function);
+        CXType own = clang_getCanonicalType(clang_getCursorType(scope));
+        if (clang_equalCursors(clang_getSpecializedCursorTemplate(scope), named) &&
+            same_arguments(own, type))
+            return own;
+    }
+    return (CXType){.kind = CXType_Invalid};
+}
+
 static void add_base(struct members *m, CXCursor specifier)
 {
     CXType type = clang_getCanonicalType(clang_getCursorType(specifier));
+    if (type.kind != CXType_Record)
+        type = instance_base(m->l, specifier, m->class_->type);
     if (type.kind != CXType_Record || clang_isVirtualBase(specifier)) {
         m->class_->is_opaque = true;
         return;

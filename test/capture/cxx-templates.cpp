@@ -39,6 +39,22 @@ int use(item *p)
     h.detach();
     return 0;
 }
+// A base that depends on the parameters.
+template <class T> struct counted {
+    counted() : count(1) {}
+    ~counted() { count = 0; }
+    int count;
+};
+template <class T> struct shared : counted<T> {
+    shared(T *p) : object(p) {}
+    int uses() { return this->count; }
+    T *object;
+};
+int count(item *p)
+{
+    shared<item> s(p);
+    return s.uses() + s.count;
+}
 // CHECK-LABEL: function 'largest'
 // CHECK-NEXT:    params: a, b
 // CHECK-NEXT:    b0:
@@ -126,3 +142,37 @@ int use(item *p)
 // CHECK-NEXT:      call holder<item>::~holder(&h)
 // CHECK-NEXT:      end of scope: h
 // CHECK-NEXT:      return 0
+// CHECK-LABEL: function 'counted<item>::counted'
+// CHECK-NEXT:    params: this
+// CHECK-NEXT:    b0:
+// CHECK-NEXT:      this->count = 1
+// CHECK-NEXT:      return
+// CHECK-LABEL: function 'counted<item>::~counted'
+// CHECK-NEXT:    params: this
+// CHECK-NEXT:    b0:
+// CHECK-NEXT:      this->count = 0
+// CHECK-NEXT:      return
+// CHECK-LABEL: function 'shared<item>::~shared'
+// CHECK-NEXT:    params: this
+// CHECK-NEXT:    b0:
+// CHECK-NEXT:      call counted<item>::~counted(&this->counted<item>)
+// CHECK-NEXT:      return
+// CHECK-LABEL: function 'shared<item>::shared'
+// CHECK-NEXT:    params: this, p
+// CHECK-NEXT:    b0:
+// CHECK-NEXT:      call counted<item>::counted(&this->counted<item>)
+// CHECK-NEXT:      this->object = p
+// CHECK-NEXT:      return
+// CHECK-LABEL: function 'shared<item>::uses'
+// CHECK-NEXT:    params: this
+// CHECK-NEXT:    b0:
+// CHECK-NEXT:      return this->count
+// CHECK-LABEL: function 'count'
+// CHECK-NEXT:    params: p
+// CHECK-NEXT:    b0:
+// CHECK-NEXT:      call shared<item>::shared(&s, p)
+// CHECK-NEXT:      %0 = call shared<item>::uses(&s)
+// CHECK-NEXT:      %1 = (%0 + s.counted<item>.count)
+// CHECK-NEXT:      call shared<item>::~shared(&s)
+// CHECK-NEXT:      end of scope: s
+// CHECK-NEXT:      return %1
