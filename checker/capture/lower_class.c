@@ -122,7 +122,9 @@ static void add_base(struct members *m, CXCursor specifier)
     CXType type = clang_getCanonicalType(clang_getCursorType(specifier));
     if (type.kind != CXType_Record)
         type = instance_base(m->l, specifier, m->class_->type);
-    if (type.kind != CXType_Record || clang_isVirtualBase(specifier)) {
+    struct lower_class *found = lower_class_of(m->l, type);
+    /* One whose bases are still being looked for would contain itself: guessed wrong. */
+    if (type.kind != CXType_Record || clang_isVirtualBase(specifier) || !found || !found->bases) {
         m->class_->is_opaque = true;
         return;
     }
