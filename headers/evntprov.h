@@ -1,6 +1,7 @@
 /* Event descriptors. */
 #pragma once
-struct _EVENT_DESCRIPTOR {
+#include <ntdef.h>
+typedef struct _EVENT_DESCRIPTOR {
     USHORT Id;
     UCHAR Version;
     UCHAR Channel;
@@ -8,12 +9,13 @@ struct _EVENT_DESCRIPTOR {
     UCHAR Opcode;
     USHORT Task;
     ULONGLONG Keyword;
-};
-struct _EVENT_DATA_DESCRIPTOR {
+} EVENT_DESCRIPTOR, *PEVENT_DESCRIPTOR;
+typedef const EVENT_DESCRIPTOR *PCEVENT_DESCRIPTOR;
+typedef struct _EVENT_DATA_DESCRIPTOR {
     ULONGLONG Ptr;
     ULONG Size;
     ULONG Reserved;
-};
+} EVENT_DATA_DESCRIPTOR, *PEVENT_DATA_DESCRIPTOR;
 struct _EVENT_FILTER_DESCRIPTOR {
     ULONGLONG Ptr;
     ULONG Size;

@@ -1,4 +1,5 @@
 #pragma once
+#include <evntprov.h>
 #include <wmistr.h>
 #define TRACE_LEVEL_NONE 0
 #define TRACE_LEVEL_CRITICAL 1

@@ -1,5 +1,6 @@
 /* Filter manager structures shared with user mode. */
 #pragma once
+#include <ntdef.h>
 #define FILTER_NAME_MAX_CHARS 255
 #define VOLUME_NAME_MAX_CHARS 1024
 #define INSTANCE_NAME_MAX_CHARS 255

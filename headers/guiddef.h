@@ -40,3 +40,6 @@ inline int IsEqualGUID(REFGUID a, REFGUID b) { return !__builtin_memcmp(&a, &b, 
 #else
 #define DEFINE_GUID(name, l, w1, w2, b1, b2, b3, b4, b5, b6, b7, b8) EXTERN_C const GUID name
 #endif
+#define STATICGUIDOF(guid) STATIC_##guid
+#define IsEqualGUIDAligned(a, b)                                                                   \
+    ((*(PLONGLONG)(a) == *(PLONGLONG)(b)) && (*((PLONGLONG)(a) + 1) == *((PLONGLONG)(b) + 1)))

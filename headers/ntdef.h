@@ -52,6 +52,7 @@
 #define EXTERN_C_END
 #endif
 #define ANYSIZE_ARRAY 1
+#define USHORT_MAX 0xffff
 #define DECLARE_HANDLE(name)                                                                       \
     struct name##__ {                                                                              \
         int unused;                                                                                \
@@ -291,6 +292,8 @@ typedef ULONG_PTR KSPIN_LOCK, *PKSPIN_LOCK;
 #define UFIELD_OFFSET(type, field) ((ULONG)__builtin_offsetof(type, field))
 #define CONTAINING_RECORD(address, type, field)                                                    \
     ((type *)((PCHAR)(address) - (ULONG_PTR)(&((type *)0)->field)))
+#define FIELD_SIZE(type, field) (sizeof(((type *)0)->field))
+#define RTL_BITS_OF(x) (sizeof(x) * 8)
 #define RTL_FIELD_SIZE(type, field) (sizeof(((type *)0)->field))
 #define RTL_SIZEOF_THROUGH_FIELD(type, field) (FIELD_OFFSET(type, field) + RTL_FIELD_SIZE(type, field))
 #define RTL_CONTAINS_FIELD(s, size, field)                                                         \
@@ -309,6 +312,11 @@ typedef ULONG_PTR KSPIN_LOCK, *PKSPIN_LOCK;
 #define Int64ShraMod32(v, n) ((LONGLONG)(v) >> (n))
 #define Int64ShrlMod32(v, n) ((ULONGLONG)(v) >> (n))
 #define MAKELANGID(p, s) ((((USHORT)(s)) << 10) | (USHORT)(p))
+#define LANG_NEUTRAL 0x00
+#define SUBLANG_NEUTRAL 0x00
+#define SUBLANG_DEFAULT 0x01
+#define MAKELCID(lang, sort) ((ULONG)((((ULONG)((USHORT)(sort))) << 16) | ((ULONG)((USHORT)(lang)))))
+#define LOCALE_NEUTRAL (MAKELCID(MAKELANGID(LANG_NEUTRAL, SUBLANG_NEUTRAL), 0))
 #define MINCHAR 0x80
 #define MAXCHAR 0x7f
 #define MINSHORT 0x8000

@@ -1,5 +1,7 @@
 /* Arithmetic that reports overflow. */
 #pragma once
+#include <ntdef.h>
+#include <ntstatus.h>
 #define NTINTSAFE_H 1
 #define DRVLINT_SAFE(type, name, op)                                                               \
     FORCEINLINE NTSTATUS name(type a, type b, type *result)                                        \

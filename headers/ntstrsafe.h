@@ -1,5 +1,7 @@
 /* Bounded string routines. */
 #pragma once
+#include <ntdef.h>
+#include <ntstatus.h>
 #include <string.h>
 #define NTSTRSAFE_MAX_CCH 2147483647
 #define NTSTRSAFE_UNICODE_STRING_MAX_CCH (0xffff / sizeof(wchar_t))

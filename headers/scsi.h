@@ -1,5 +1,6 @@
 /* SCSI commands: the basics. */
 #pragma once
+#include <ntdef.h>
 #define SCSIOP_TEST_UNIT_READY 0x00
 #define SCSIOP_REQUEST_SENSE 0x03
 #define SCSIOP_FORMAT_UNIT 0x04

@@ -1,5 +1,6 @@
 /* Devices created with a security descriptor. */
 #pragma once
+#include <wdm.h>
 NTSTATUS NTAPI WdmlibIoCreateDeviceSecure(_In_ PDRIVER_OBJECT DriverObject,
     ULONG DeviceExtensionSize, _In_opt_ PUNICODE_STRING DeviceName, DEVICE_TYPE DeviceType,
     ULONG DeviceCharacteristics, BOOLEAN Exclusive, PCUNICODE_STRING DefaultSDDLString,

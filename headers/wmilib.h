@@ -1,5 +1,6 @@
 /* The WMI library. */
 #pragma once
+#include <wdm.h>
 typedef struct _WMIGUIDREGINFO {
     LPCGUID Guid;
     ULONG InstanceCount;

@@ -1,5 +1,6 @@
 /* WMI data blocks. */
 #pragma once
+#include <ntdef.h>
 typedef struct _WNODE_HEADER {
     ULONG BufferSize;
     ULONG ProviderId;

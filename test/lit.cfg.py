@@ -2,6 +2,8 @@
 
   %drvlint     the binary that was built
   %examples    the folder of the example drivers
+  %headers     the folder of our declarations of the kernel interface
+  %scripts     the folder of scripts that are run by hand
   %exits N CMD runs CMD; succeeds if its exit status is exactly N
   %python      the Python that runs lit, for small checks of JSON and the like
   %wdk         the kit that DRVLINT_TEST_WDK names, for tests that require the feature `wdk`
@@ -42,6 +44,8 @@ def quoted(*words):
 config.substitutions += [
     ("%drvlint", quoted(config.drvlint)),
     ("%examples", quoted(os.path.join(config.source_root, "examples"))),
+    ("%headers", quoted(os.path.join(config.source_root, "headers"))),
+    ("%scripts", quoted(os.path.join(config.source_root, "scripts"))),
     ("%exits", quoted(sys.executable, os.path.join(here, "exits.py"))),
     ("%python", quoted(sys.executable)),
 ]

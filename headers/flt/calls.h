@@ -18,25 +18,23 @@ VOID FLTAPI FltCompletePendedPostOperation(_In_ PFLT_CALLBACK_DATA CallbackData)
 NTSTATUS FLTAPI FltRequestOperationStatusCallback(_In_ PFLT_CALLBACK_DATA Data,
     PFLT_GET_OPERATION_STATUS_CALLBACK CallbackRoutine, _In_opt_ PVOID RequesterContext);
 VOID FLTAPI FltSetCallbackDataDirty(_Inout_ PFLT_CALLBACK_DATA Data);
-VOID FLTAPI FltClearCallbackDataDirty(_Inout_ PFLT_CALLBACK_DATA Data);
-BOOLEAN FLTAPI FltIsCallbackDataDirty(_In_ PFLT_CALLBACK_DATA Data);
+VOID FLTAPI FltClearCallbackDataDirty(PFLT_CALLBACK_DATA Data);
+BOOLEAN FLTAPI FltIsCallbackDataDirty(PFLT_CALLBACK_DATA Data);
 BOOLEAN FLTAPI FltDoCompletionProcessingWhenSafe(_In_ PFLT_CALLBACK_DATA Data,
     PCFLT_RELATED_OBJECTS FltObjects, _In_opt_ PVOID CompletionContext,
     FLT_POST_OPERATION_FLAGS Flags, PFLT_POST_OPERATION_CALLBACK SafePostCallback,
     _Out_ PFLT_POSTOP_CALLBACK_STATUS RetPostOperationStatus);
 NTSTATUS FLTAPI FltLockUserBuffer(_In_ PFLT_CALLBACK_DATA CallbackData);
-NTSTATUS FLTAPI FltDecodeParameters(_In_ PFLT_CALLBACK_DATA CallbackData,
-    _Outptr_opt_ PMDL **MdlAddressPointer, _Outptr_opt_ PVOID **Buffer, _Outptr_opt_ PULONG *Length,
-    _Out_opt_ LOCK_OPERATION *DesiredAccess);
-PMDL FLTAPI FltGetSwappedBufferMdlAddress(_In_ PFLT_CALLBACK_DATA CallbackData);
+NTSTATUS FLTAPI FltDecodeParameters(PFLT_CALLBACK_DATA CallbackData, PMDL **MdlAddressPointer,
+    PVOID **Buffer, PULONG *Length, LOCK_OPERATION *DesiredAccess);
+PMDL FLTAPI FltGetSwappedBufferMdlAddress(PFLT_CALLBACK_DATA CallbackData);
 VOID FLTAPI FltRetainSwappedBufferMdlAddress(_In_ PFLT_CALLBACK_DATA CallbackData);
-BOOLEAN FLTAPI FltIsOperationSynchronous(_In_ PFLT_CALLBACK_DATA CallbackData);
-BOOLEAN FLTAPI FltIs32bitProcess(_In_opt_ PFLT_CALLBACK_DATA CallbackData);
-PEPROCESS FLTAPI FltGetRequestorProcess(_In_ PFLT_CALLBACK_DATA CallbackData);
-ULONG FLTAPI FltGetRequestorProcessId(_In_ PFLT_CALLBACK_DATA CallbackData);
-HANDLE FLTAPI FltGetRequestorProcessIdEx(_In_ PFLT_CALLBACK_DATA CallbackData);
-NTSTATUS FLTAPI FltGetRequestorSessionId(_In_ PFLT_CALLBACK_DATA CallbackData,
-    _Out_ PULONG SessionId);
+BOOLEAN FLTAPI FltIsOperationSynchronous(PFLT_CALLBACK_DATA CallbackData);
+BOOLEAN FLTAPI FltIs32bitProcess(PFLT_CALLBACK_DATA CallbackData);
+PEPROCESS FLTAPI FltGetRequestorProcess(PFLT_CALLBACK_DATA CallbackData);
+ULONG FLTAPI FltGetRequestorProcessId(PFLT_CALLBACK_DATA CallbackData);
+HANDLE FLTAPI FltGetRequestorProcessIdEx(PFLT_CALLBACK_DATA CallbackData);
+NTSTATUS FLTAPI FltGetRequestorSessionId(PFLT_CALLBACK_DATA CallbackData, PULONG SessionId);
 PCHAR FLTAPI FltGetIrpName(UCHAR IrpMajorCode);
 NTSTATUS FLTAPI FltAllocateCallbackData(_In_ PFLT_INSTANCE Instance,
     _In_opt_ PFILE_OBJECT FileObject, _Outptr_ PFLT_CALLBACK_DATA *RetNewCallbackData);
@@ -57,10 +55,9 @@ NTSTATUS FLTAPI FltSetCancelCompletion(_In_ PFLT_CALLBACK_DATA CallbackData,
 NTSTATUS FLTAPI FltClearCancelCompletion(_In_ PFLT_CALLBACK_DATA CallbackData);
 VOID FLTAPI FltCancelFileOpen(_In_ PFLT_INSTANCE Instance, _In_ PFILE_OBJECT FileObject);
 NTSTATUS FLTAPI FltCreateSystemVolumeInformationFolder(_In_ PFLT_INSTANCE Instance);
-BOOLEAN FLTAPI FltSupportsFileContextsEx(_In_ PFILE_OBJECT FileObject,
-    _In_opt_ PFLT_INSTANCE Instance);
-BOOLEAN FLTAPI FltSupportsFileContexts(_In_ PFILE_OBJECT FileObject);
-BOOLEAN FLTAPI FltSupportsStreamContexts(_In_ PFILE_OBJECT FileObject);
+BOOLEAN FLTAPI FltSupportsFileContextsEx(PFILE_OBJECT FileObject, PFLT_INSTANCE Instance);
+BOOLEAN FLTAPI FltSupportsFileContexts(PFILE_OBJECT FileObject);
+BOOLEAN FLTAPI FltSupportsStreamContexts(PFILE_OBJECT FileObject);
 BOOLEAN FLTAPI FltSupportsStreamHandleContexts(_In_ PFILE_OBJECT FileObject);
 NTSTATUS FLTAPI FltCbdqInitialize(_In_ PFLT_INSTANCE Instance,
     _Inout_ PFLT_CALLBACK_DATA_QUEUE Cbdq, PFLT_CALLBACK_DATA_QUEUE_INSERT_IO CbdqInsertIo,
@@ -88,8 +85,8 @@ NTSTATUS FLTAPI FltGetFileNameInformationUnsafe(_In_ PFILE_OBJECT FileObject,
 VOID FLTAPI FltReleaseFileNameInformation(_In_ PFLT_FILE_NAME_INFORMATION FileNameInformation);
 VOID FLTAPI FltReferenceFileNameInformation(_In_ PFLT_FILE_NAME_INFORMATION FileNameInformation);
 NTSTATUS FLTAPI FltParseFileNameInformation(_Inout_ PFLT_FILE_NAME_INFORMATION FileNameInformation);
-NTSTATUS FLTAPI FltParseFileName(PCUNICODE_STRING FileName, _Inout_opt_ PUNICODE_STRING Extension,
-    _Inout_opt_ PUNICODE_STRING Stream, _Inout_opt_ PUNICODE_STRING FinalComponent);
+NTSTATUS FLTAPI FltParseFileName(PCUNICODE_STRING FileName, PUNICODE_STRING Extension,
+    PUNICODE_STRING Stream, PUNICODE_STRING FinalComponent);
 NTSTATUS FLTAPI FltGetTunneledName(_In_ PFLT_CALLBACK_DATA CallbackData,
     _In_ PFLT_FILE_NAME_INFORMATION FileNameInformation,
     _Outptr_ PFLT_FILE_NAME_INFORMATION *RetTunneledFileNameInformation);
@@ -97,8 +94,7 @@ NTSTATUS FLTAPI FltGetDestinationFileNameInformation(_In_ PFLT_INSTANCE Instance
     _In_ PFILE_OBJECT FileObject, HANDLE RootDirectory, _In_ PWSTR FileName, ULONG FileNameLength,
     FLT_FILE_NAME_OPTIONS NameOptions, _Outptr_ PFLT_FILE_NAME_INFORMATION *RetFileNameInformation);
 NTSTATUS FLTAPI FltCheckAndGrowNameControl(_Inout_ PFLT_NAME_CONTROL NameCtrl, USHORT NewSize);
-NTSTATUS FLTAPI FltPurgeFileNameInformationCache(_In_ PFLT_INSTANCE Instance,
-    _In_opt_ PFILE_OBJECT FileObject);
+NTSTATUS FLTAPI FltPurgeFileNameInformationCache(PFLT_INSTANCE Instance, PFILE_OBJECT FileObject);
 
 /* contexts */
 NTSTATUS FLTAPI FltAllocateContext(_In_ PFLT_FILTER Filter, FLT_CONTEXT_TYPE ContextType,
@@ -158,16 +154,16 @@ NTSTATUS FLTAPI FltEnlistInTransaction(_In_ PFLT_INSTANCE Instance, _In_ PKTRANS
     _In_ PFLT_CONTEXT TransactionContext, NOTIFICATION_MASK NotificationMask);
 NTSTATUS FLTAPI FltRollbackEnlistment(_In_ PFLT_INSTANCE Instance, _In_ PKTRANSACTION Transaction,
     _In_opt_ PFLT_CONTEXT TransactionContext);
-NTSTATUS FLTAPI FltPrePrepareComplete(_In_ PFLT_INSTANCE Instance, _In_ PKTRANSACTION Transaction,
-    _In_opt_ PFLT_CONTEXT TransactionContext);
-NTSTATUS FLTAPI FltPrepareComplete(_In_ PFLT_INSTANCE Instance, _In_ PKTRANSACTION Transaction,
-    _In_opt_ PFLT_CONTEXT TransactionContext);
-NTSTATUS FLTAPI FltCommitComplete(_In_ PFLT_INSTANCE Instance, _In_ PKTRANSACTION Transaction,
-    _In_opt_ PFLT_CONTEXT TransactionContext);
-NTSTATUS FLTAPI FltCommitFinalizeComplete(_In_ PFLT_INSTANCE Instance,
-    _In_ PKTRANSACTION Transaction, _In_opt_ PFLT_CONTEXT TransactionContext);
-NTSTATUS FLTAPI FltRollbackComplete(_In_ PFLT_INSTANCE Instance, _In_ PKTRANSACTION Transaction,
-    _In_opt_ PFLT_CONTEXT TransactionContext);
+NTSTATUS FLTAPI FltPrePrepareComplete(PFLT_INSTANCE Instance, PKTRANSACTION Transaction,
+    PFLT_CONTEXT TransactionContext);
+NTSTATUS FLTAPI FltPrepareComplete(PFLT_INSTANCE Instance, PKTRANSACTION Transaction,
+    PFLT_CONTEXT TransactionContext);
+NTSTATUS FLTAPI FltCommitComplete(PFLT_INSTANCE Instance, PKTRANSACTION Transaction,
+    PFLT_CONTEXT TransactionContext);
+NTSTATUS FLTAPI FltCommitFinalizeComplete(PFLT_INSTANCE Instance, PKTRANSACTION Transaction,
+    PFLT_CONTEXT TransactionContext);
+NTSTATUS FLTAPI FltRollbackComplete(PFLT_INSTANCE Instance, PKTRANSACTION Transaction,
+    PFLT_CONTEXT TransactionContext);
 
 /* objects */
 NTSTATUS FLTAPI FltObjectReference(_Inout_ PVOID FltObject);
@@ -185,12 +181,12 @@ NTSTATUS FLTAPI FltGetVolumeFromFileObject(_In_ PFLT_FILTER Filter, _In_ PFILE_O
     _Outptr_ PFLT_VOLUME *RetVolume);
 NTSTATUS FLTAPI FltGetVolumeFromDeviceObject(_In_ PFLT_FILTER Filter,
     _In_ PDEVICE_OBJECT DeviceObject, _Outptr_ PFLT_VOLUME *RetVolume);
-BOOLEAN FLTAPI FltIsFltMgrVolumeDeviceObject(_In_ PDEVICE_OBJECT DeviceObject);
+BOOLEAN FLTAPI FltIsFltMgrVolumeDeviceObject(PDEVICE_OBJECT DeviceObject);
 NTSTATUS FLTAPI FltGetDeviceObject(_In_ PFLT_VOLUME Volume, _Outptr_ PDEVICE_OBJECT *DeviceObject);
 NTSTATUS FLTAPI FltGetDiskDeviceObject(_In_ PFLT_VOLUME Volume,
     _Outptr_ PDEVICE_OBJECT *DiskDeviceObject);
 NTSTATUS FLTAPI FltIsVolumeWritable(_In_ PVOID FltObject, _Out_ PBOOLEAN IsWritable);
-NTSTATUS FLTAPI FltIsVolumeSnapshot(_In_ PVOID FltObject, _Out_ PBOOLEAN IsSnapshotVolume);
+NTSTATUS FLTAPI FltIsVolumeSnapshot(PVOID FltObject, PBOOLEAN IsSnapshotVolume);
 NTSTATUS FLTAPI FltGetFileSystemType(_In_ PVOID FltObject,
     _Out_ PFLT_FILESYSTEM_TYPE FileSystemType);
 NTSTATUS FLTAPI FltIsDirectory(_In_ PFILE_OBJECT FileObject, _In_ PFLT_INSTANCE Instance,
@@ -201,7 +197,7 @@ NTSTATUS FLTAPI FltGetUpperInstance(_In_ PFLT_INSTANCE CurrentInstance,
     _Outptr_ PFLT_INSTANCE *UpperInstance);
 NTSTATUS FLTAPI FltGetTopInstance(_In_ PFLT_VOLUME Volume, _Outptr_ PFLT_INSTANCE *Instance);
 NTSTATUS FLTAPI FltGetBottomInstance(_In_ PFLT_VOLUME Volume, _Outptr_ PFLT_INSTANCE *Instance);
-LONG FLTAPI FltCompareInstanceAltitudes(_In_ PFLT_INSTANCE Instance1, _In_ PFLT_INSTANCE Instance2);
+LONG FLTAPI FltCompareInstanceAltitudes(PFLT_INSTANCE Instance1, PFLT_INSTANCE Instance2);
 NTSTATUS FLTAPI FltAttachVolume(_Inout_ PFLT_FILTER Filter, _Inout_ PFLT_VOLUME Volume,
     _In_opt_ PCUNICODE_STRING InstanceName, _Outptr_opt_ PFLT_INSTANCE *RetInstance);
 NTSTATUS FLTAPI FltAttachVolumeAtAltitude(_Inout_ PFLT_FILTER Filter, _Inout_ PFLT_VOLUME Volume,
@@ -217,17 +213,17 @@ NTSTATUS FLTAPI FltEnumerateInstances(_In_opt_ PFLT_VOLUME Volume, _In_opt_ PFLT
 NTSTATUS FLTAPI FltEnumerateFilters(_Outptr_opt_ PFLT_FILTER *FilterList, ULONG FilterListSize,
     _Out_ PULONG NumberFiltersReturned);
 NTSTATUS FLTAPI FltEnumerateFilterInformation(ULONG Index,
-    FILTER_INFORMATION_CLASS InformationClass, _Out_opt_ PVOID Buffer, ULONG BufferSize,
-    _Out_ PULONG BytesReturned);
-NTSTATUS FLTAPI FltEnumerateInstanceInformationByFilter(_In_ PFLT_FILTER Filter, ULONG Index,
-    INSTANCE_INFORMATION_CLASS InformationClass, _Out_opt_ PVOID Buffer, ULONG BufferSize,
-    _Out_ PULONG BytesReturned);
-NTSTATUS FLTAPI FltGetInstanceInformation(_In_ PFLT_INSTANCE Instance,
-    INSTANCE_INFORMATION_CLASS InformationClass, _Out_opt_ PVOID Buffer, ULONG BufferSize,
-    _Out_ PULONG BytesReturned);
-NTSTATUS FLTAPI FltGetFilterInformation(_In_ PFLT_FILTER Filter,
-    FILTER_INFORMATION_CLASS InformationClass, _Out_opt_ PVOID Buffer, ULONG BufferSize,
-    _Out_ PULONG BytesReturned);
+    FILTER_INFORMATION_CLASS InformationClass, PVOID Buffer, ULONG BufferSize,
+    PULONG BytesReturned);
+NTSTATUS FLTAPI FltEnumerateInstanceInformationByFilter(PFLT_FILTER Filter, ULONG Index,
+    INSTANCE_INFORMATION_CLASS InformationClass, PVOID Buffer, ULONG BufferSize,
+    PULONG BytesReturned);
+NTSTATUS FLTAPI FltGetInstanceInformation(PFLT_INSTANCE Instance,
+    INSTANCE_INFORMATION_CLASS InformationClass, PVOID Buffer, ULONG BufferSize,
+    PULONG BytesReturned);
+NTSTATUS FLTAPI FltGetFilterInformation(PFLT_FILTER Filter,
+    FILTER_INFORMATION_CLASS InformationClass, PVOID Buffer, ULONG BufferSize,
+    PULONG BytesReturned);
 NTSTATUS FLTAPI FltGetVolumeProperties(_In_ PFLT_VOLUME Volume,
     _Out_opt_ PFLT_VOLUME_PROPERTIES VolumeProperties, ULONG VolumePropertiesLength,
     _Out_ PULONG LengthReturned);
@@ -235,9 +231,9 @@ NTSTATUS FLTAPI FltGetVolumeName(_In_ PFLT_VOLUME Volume, _Inout_opt_ PUNICODE_S
     _Out_opt_ PULONG BufferSizeNeeded);
 NTSTATUS FLTAPI FltGetVolumeGuidName(_In_ PFLT_VOLUME Volume,
     _Inout_opt_ PUNICODE_STRING VolumeGuidName, _Out_opt_ PULONG BufferSizeNeeded);
-NTSTATUS FLTAPI FltGetVolumeInformation(_In_ PFLT_VOLUME Volume,
-    FILTER_VOLUME_INFORMATION_CLASS InformationClass, _Out_opt_ PVOID Buffer, ULONG BufferSize,
-    _Out_ PULONG BytesReturned);
+NTSTATUS FLTAPI FltGetVolumeInformation(PFLT_VOLUME Volume,
+    FILTER_VOLUME_INFORMATION_CLASS InformationClass, PVOID Buffer, ULONG BufferSize,
+    PULONG BytesReturned);
 NTSTATUS FLTAPI FltQueryVolumeInformation(_In_ PFLT_INSTANCE Instance, _Out_ PIO_STATUS_BLOCK Iosb,
     _Out_ PVOID FsInformation, ULONG Length, FS_INFORMATION_CLASS FsInformationClass);
 NTSTATUS FLTAPI FltSetVolumeInformation(_In_ PFLT_INSTANCE Instance, _Out_ PIO_STATUS_BLOCK Iosb,
@@ -342,9 +338,9 @@ NTSTATUS FLTAPI FltBuildDefaultSecurityDescriptor(_Outptr_ PSECURITY_DESCRIPTOR 
 VOID FLTAPI FltFreeSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
 NTSTATUS FLTAPI FltCancellableWaitForSingleObject(_In_ PVOID Object,
     _In_opt_ PLARGE_INTEGER Timeout, _In_opt_ PFLT_CALLBACK_DATA CallbackData);
-NTSTATUS FLTAPI FltCancellableWaitForMultipleObjects(ULONG Count, _In_ PVOID ObjectArray[],
-    WAIT_TYPE WaitType, _In_opt_ PLARGE_INTEGER Timeout, _In_opt_ PKWAIT_BLOCK WaitBlockArray,
-    _In_ PFLT_CALLBACK_DATA CallbackData);
+NTSTATUS FLTAPI FltCancellableWaitForMultipleObjects(ULONG Count, PVOID ObjectArray[],
+    WAIT_TYPE WaitType, PLARGE_INTEGER Timeout, PKWAIT_BLOCK WaitBlockArray,
+    PFLT_CALLBACK_DATA CallbackData);
 
 /* work items, memory, locks */
 PFLT_DEFERRED_IO_WORKITEM FLTAPI FltAllocateDeferredIoWorkItem(VOID);
@@ -412,34 +408,31 @@ NTSTATUS FLTAPI FltRemoveExtraCreateParameter(_In_ PFLT_FILTER Filter, _Inout_ P
 NTSTATUS FLTAPI FltGetNextExtraCreateParameter(_In_ PFLT_FILTER Filter, _In_ PECP_LIST EcpList,
     _In_opt_ PVOID CurrentEcpContext, _Out_opt_ LPGUID NextEcpType,
     _Outptr_opt_ PVOID *NextEcpContext, _Out_opt_ ULONG *NextEcpContextSize);
-VOID FLTAPI FltAcknowledgeEcp(_In_ PFLT_FILTER Filter, _In_ PVOID EcpContext);
+VOID FLTAPI FltAcknowledgeEcp(PFLT_FILTER Filter, PVOID EcpContext);
 BOOLEAN FLTAPI FltIsEcpAcknowledged(_In_ PFLT_FILTER Filter, _In_ PVOID EcpContext);
 BOOLEAN FLTAPI FltIsEcpFromUserMode(_In_ PFLT_FILTER Filter, _In_ PVOID EcpContext);
 NTSTATUS FLTAPI FltGetEcpListFromCallbackData(_In_ PFLT_FILTER Filter,
     _In_ PFLT_CALLBACK_DATA CallbackData, _Outptr_ PECP_LIST *EcpList);
 NTSTATUS FLTAPI FltSetEcpListIntoCallbackData(_In_ PFLT_FILTER Filter,
     _In_ PFLT_CALLBACK_DATA CallbackData, _In_ PECP_LIST EcpList);
-NTSTATUS FLTAPI FltAdjustDeviceStackSizeForIoRedirection(_In_ PFLT_INSTANCE SourceInstance,
-    _In_ PFLT_INSTANCE TargetInstance, _Out_opt_ PBOOLEAN SourceDeviceStackSizeModified);
-NTSTATUS FLTAPI FltIsIoRedirectionAllowed(_In_ PFLT_INSTANCE SourceInstance,
-    _In_ PFLT_INSTANCE TargetInstance, _Out_ PBOOLEAN RedirectionAllowed);
-NTSTATUS FLTAPI FltIsIoRedirectionAllowedForOperation(_In_ PFLT_CALLBACK_DATA Data,
-    _In_ PFLT_INSTANCE TargetInstance, _Out_ PBOOLEAN RedirectionAllowedThisIo,
-    _Out_opt_ PBOOLEAN RedirectionAllowedAllIo);
-NTSTATUS FLTAPI FltRetrieveIoPriorityInfo(_In_opt_ PFLT_CALLBACK_DATA Data,
-    _In_opt_ PFILE_OBJECT FileObject, _In_opt_ PETHREAD Thread,
-    _Inout_ PIO_PRIORITY_INFO PriorityInfo);
-NTSTATUS FLTAPI FltApplyPriorityInfoThread(_In_ PIO_PRIORITY_INFO InputPriorityInfo,
-    _Out_opt_ PIO_PRIORITY_INFO OutputPriorityInfo, _In_ PETHREAD Thread);
-IO_PRIORITY_HINT FLTAPI FltGetIoPriorityHint(_In_ PFLT_CALLBACK_DATA Data);
-NTSTATUS FLTAPI FltSetIoPriorityHintIntoCallbackData(_In_ PFLT_CALLBACK_DATA Data,
+NTSTATUS FLTAPI FltAdjustDeviceStackSizeForIoRedirection(PFLT_INSTANCE SourceInstance,
+    PFLT_INSTANCE TargetInstance, PBOOLEAN SourceDeviceStackSizeModified);
+NTSTATUS FLTAPI FltIsIoRedirectionAllowed(PFLT_INSTANCE SourceInstance,
+    PFLT_INSTANCE TargetInstance, PBOOLEAN RedirectionAllowed);
+NTSTATUS FLTAPI FltIsIoRedirectionAllowedForOperation(PFLT_CALLBACK_DATA Data,
+    PFLT_INSTANCE TargetInstance, PBOOLEAN RedirectionAllowedThisIo,
+    PBOOLEAN RedirectionAllowedAllIo);
+NTSTATUS FLTAPI FltRetrieveIoPriorityInfo(PFLT_CALLBACK_DATA Data, PFILE_OBJECT FileObject,
+    PETHREAD Thread, PIO_PRIORITY_INFO PriorityInfo);
+NTSTATUS FLTAPI FltApplyPriorityInfoThread(PIO_PRIORITY_INFO InputPriorityInfo,
+    PIO_PRIORITY_INFO OutputPriorityInfo, PETHREAD Thread);
+IO_PRIORITY_HINT FLTAPI FltGetIoPriorityHint(PFLT_CALLBACK_DATA Data);
+NTSTATUS FLTAPI FltSetIoPriorityHintIntoCallbackData(PFLT_CALLBACK_DATA Data,
     IO_PRIORITY_HINT PriorityHint);
 NTSTATUS FLTAPI FltPropagateActivityIdToThread(_In_ PFLT_CALLBACK_DATA CallbackData,
     _Inout_ LPGUID PropagateId, _Outptr_ LPCGUID *OriginalId);
-NTSTATUS FLTAPI FltGetActivityIdCallbackData(_In_ PFLT_CALLBACK_DATA CallbackData,
-    _Out_ LPGUID Guid);
-NTSTATUS FLTAPI FltSetActivityIdCallbackData(_Inout_ PFLT_CALLBACK_DATA CallbackData,
-    _In_opt_ LPCGUID Guid);
+NTSTATUS FLTAPI FltGetActivityIdCallbackData(PFLT_CALLBACK_DATA CallbackData, LPGUID Guid);
+NTSTATUS FLTAPI FltSetActivityIdCallbackData(PFLT_CALLBACK_DATA CallbackData, LPCGUID Guid);
 
 /* oplocks, byte-range locks, reparse lists, hints */
 typedef VOID(FLTAPI *PFLTOPLOCK_WAIT_COMPLETE_ROUTINE)(PFLT_CALLBACK_DATA, PVOID);
@@ -497,36 +490,33 @@ NTSTATUS FLTAPI FltSetQuotaInformationFile(_In_ PFLT_INSTANCE Instance,
     _In_ PFILE_OBJECT FileObject, _In_ PVOID Buffer, ULONG Length);
 NTSTATUS FLTAPI FltAddOpenReparseEntry(_In_ PFLT_FILTER Filter, _In_ PFLT_CALLBACK_DATA Data,
     _In_ POPEN_REPARSE_LIST_ENTRY OpenReparseEntry);
-BOOLEAN FLTAPI FltCheckLockForReadAccess(_In_ PFILE_LOCK FileLock,
-    _In_ PFLT_CALLBACK_DATA CallbackData);
-BOOLEAN FLTAPI FltCheckLockForWriteAccess(_In_ PFILE_LOCK FileLock,
-    _In_ PFLT_CALLBACK_DATA CallbackData);
-FLT_PREOP_CALLBACK_STATUS FLTAPI FltCheckOplockEx(_In_ POPLOCK Oplock,
-    _In_ PFLT_CALLBACK_DATA CallbackData, ULONG Flags, _In_opt_ PVOID Context,
-    _In_opt_ PFLTOPLOCK_WAIT_COMPLETE_ROUTINE WaitCompletionRoutine,
-    _In_opt_ PFLTOPLOCK_PREPOST_CALLBACKDATA_ROUTINE PrePostCallbackDataRoutine);
+BOOLEAN FLTAPI FltCheckLockForReadAccess(PFILE_LOCK FileLock, PFLT_CALLBACK_DATA CallbackData);
+BOOLEAN FLTAPI FltCheckLockForWriteAccess(PFILE_LOCK FileLock, PFLT_CALLBACK_DATA CallbackData);
+FLT_PREOP_CALLBACK_STATUS FLTAPI FltCheckOplockEx(POPLOCK Oplock, PFLT_CALLBACK_DATA CallbackData,
+    ULONG Flags, PVOID Context, PFLTOPLOCK_WAIT_COMPLETE_ROUTINE WaitCompletionRoutine,
+    PFLTOPLOCK_PREPOST_CALLBACKDATA_ROUTINE PrePostCallbackDataRoutine);
 NTSTATUS FLTAPI FltCopyOpenReparseList(_In_ PFLT_FILTER Filter, _In_ PFLT_CALLBACK_DATA Data,
     _Inout_ PECP_LIST EcpList);
-BOOLEAN FLTAPI FltCurrentBatchOplock(_In_ POPLOCK Oplock);
-BOOLEAN FLTAPI FltCurrentOplock(_In_ POPLOCK Oplock);
-BOOLEAN FLTAPI FltCurrentOplockH(_In_ POPLOCK Oplock);
-NTSTATUS FLTAPI FltEnumerateInstanceInformationByDeviceObject(_In_ PDEVICE_OBJECT DeviceObject,
-    ULONG Index, INSTANCE_INFORMATION_CLASS InformationClass, _Out_opt_ PVOID Buffer,
-    ULONG BufferSize, _Out_ PULONG BytesReturned);
-NTSTATUS FLTAPI FltEnumerateInstanceInformationByVolume(_In_ PFLT_VOLUME Volume, ULONG Index,
-    INSTANCE_INFORMATION_CLASS InformationClass, _Out_opt_ PVOID Buffer, ULONG BufferSize,
-    _Out_ PULONG BytesReturned);
-NTSTATUS FLTAPI FltEnumerateInstanceInformationByVolumeName(_In_ PUNICODE_STRING VolumeName,
-    ULONG Index, INSTANCE_INFORMATION_CLASS InformationClass, _Out_opt_ PVOID Buffer,
-    ULONG BufferSize, _Out_ PULONG BytesReturned);
-NTSTATUS FLTAPI FltEnumerateVolumeInformation(_In_ PFLT_FILTER Filter, ULONG Index,
-    FILTER_VOLUME_INFORMATION_CLASS InformationClass, _Out_opt_ PVOID Buffer, ULONG BufferSize,
-    _Out_ PULONG BytesReturned);
+BOOLEAN FLTAPI FltCurrentBatchOplock(POPLOCK Oplock);
+BOOLEAN FLTAPI FltCurrentOplock(POPLOCK Oplock);
+BOOLEAN FLTAPI FltCurrentOplockH(POPLOCK Oplock);
+NTSTATUS FLTAPI FltEnumerateInstanceInformationByDeviceObject(PDEVICE_OBJECT DeviceObject,
+    ULONG Index, INSTANCE_INFORMATION_CLASS InformationClass, PVOID Buffer, ULONG BufferSize,
+    PULONG BytesReturned);
+NTSTATUS FLTAPI FltEnumerateInstanceInformationByVolume(PFLT_VOLUME Volume, ULONG Index,
+    INSTANCE_INFORMATION_CLASS InformationClass, PVOID Buffer, ULONG BufferSize,
+    PULONG BytesReturned);
+NTSTATUS FLTAPI FltEnumerateInstanceInformationByVolumeName(PUNICODE_STRING VolumeName, ULONG Index,
+    INSTANCE_INFORMATION_CLASS InformationClass, PVOID Buffer, ULONG BufferSize,
+    PULONG BytesReturned);
+NTSTATUS FLTAPI FltEnumerateVolumeInformation(PFLT_FILTER Filter, ULONG Index,
+    FILTER_VOLUME_INFORMATION_CLASS InformationClass, PVOID Buffer, ULONG BufferSize,
+    PULONG BytesReturned);
 VOID FLTAPI FltFreeOpenReparseList(_In_ PFLT_FILTER Filter, _In_ PECP_LIST EcpList);
-IO_PRIORITY_HINT FLTAPI FltGetIoPriorityHintFromCallbackData(_In_ PFLT_CALLBACK_DATA Data);
-IO_PRIORITY_HINT FLTAPI FltGetIoPriorityHintFromFileObject(_In_ PFILE_OBJECT FileObject);
-IO_PRIORITY_HINT FLTAPI FltGetIoPriorityHintFromThread(_In_ PETHREAD Thread);
-PVOID FLTAPI FltGetNewSystemBufferAddress(_In_ PFLT_CALLBACK_DATA CallbackData);
+IO_PRIORITY_HINT FLTAPI FltGetIoPriorityHintFromCallbackData(PFLT_CALLBACK_DATA Data);
+IO_PRIORITY_HINT FLTAPI FltGetIoPriorityHintFromFileObject(PFILE_OBJECT FileObject);
+IO_PRIORITY_HINT FLTAPI FltGetIoPriorityHintFromThread(PETHREAD Thread);
+PVOID FLTAPI FltGetNewSystemBufferAddress(PFLT_CALLBACK_DATA CallbackData);
 VOID FLTAPI FltNotifyFilterChangeDirectory(_Inout_ PNOTIFY_SYNC NotifySync,
     _Inout_ PLIST_ENTRY NotifyList, _In_ PVOID FsContext, _In_ PSTRING FullDirectoryName,
     BOOLEAN WatchTree, BOOLEAN IgnoreBuffer, ULONG CompletionFilter,
@@ -538,34 +528,33 @@ FLT_PREOP_CALLBACK_STATUS FLTAPI FltOplockBreakH(_In_ POPLOCK Oplock,
     _In_ PFLT_CALLBACK_DATA CallbackData, ULONG Flags, _In_opt_ PVOID Context,
     _In_opt_ PFLTOPLOCK_WAIT_COMPLETE_ROUTINE WaitCompletionRoutine,
     _In_opt_ PFLTOPLOCK_PREPOST_CALLBACKDATA_ROUTINE PrePostCallbackDataRoutine);
-FLT_PREOP_CALLBACK_STATUS FLTAPI FltOplockBreakToNoneEx(_In_ POPLOCK Oplock,
-    _In_ PFLT_CALLBACK_DATA CallbackData, ULONG Flags, _In_opt_ PVOID Context,
-    _In_opt_ PFLTOPLOCK_WAIT_COMPLETE_ROUTINE WaitCompletionRoutine,
-    _In_opt_ PFLTOPLOCK_PREPOST_CALLBACKDATA_ROUTINE PrePostCallbackDataRoutine);
-FLT_PREOP_CALLBACK_STATUS FLTAPI FltOplockFsctrl(_In_ POPLOCK Oplock,
-    _In_ PFLT_CALLBACK_DATA CallbackData, ULONG OpenCount);
-FLT_PREOP_CALLBACK_STATUS FLTAPI FltOplockFsctrlEx(_In_ POPLOCK Oplock,
-    _In_ PFLT_CALLBACK_DATA CallbackData, ULONG OpenCount, ULONG Flags);
-BOOLEAN FLTAPI FltOplockIsFastIoPossible(_In_ POPLOCK Oplock);
-BOOLEAN FLTAPI FltOplockIsSharedRequest(_In_ PFLT_CALLBACK_DATA CallbackData);
-BOOLEAN FLTAPI FltOplockKeysEqual(_In_opt_ PFILE_OBJECT Fo1, _In_opt_ PFILE_OBJECT Fo2);
-VOID FLTAPI FltPrepareToReuseEcp(_In_ PFLT_FILTER Filter, _In_ PVOID EcpContext);
-NTSTATUS FLTAPI FltPropagateIrpExtension(_In_ PFLT_CALLBACK_DATA SourceData,
-    _Inout_ PFLT_CALLBACK_DATA TargetData, ULONG Flags);
+FLT_PREOP_CALLBACK_STATUS FLTAPI FltOplockBreakToNoneEx(POPLOCK Oplock,
+    PFLT_CALLBACK_DATA CallbackData, ULONG Flags, PVOID Context,
+    PFLTOPLOCK_WAIT_COMPLETE_ROUTINE WaitCompletionRoutine,
+    PFLTOPLOCK_PREPOST_CALLBACKDATA_ROUTINE PrePostCallbackDataRoutine);
+FLT_PREOP_CALLBACK_STATUS FLTAPI FltOplockFsctrl(POPLOCK Oplock, PFLT_CALLBACK_DATA CallbackData,
+    ULONG OpenCount);
+FLT_PREOP_CALLBACK_STATUS FLTAPI FltOplockFsctrlEx(POPLOCK Oplock, PFLT_CALLBACK_DATA CallbackData,
+    ULONG OpenCount, ULONG Flags);
+BOOLEAN FLTAPI FltOplockIsFastIoPossible(POPLOCK Oplock);
+BOOLEAN FLTAPI FltOplockIsSharedRequest(PFLT_CALLBACK_DATA CallbackData);
+BOOLEAN FLTAPI FltOplockKeysEqual(PFILE_OBJECT Fo1, PFILE_OBJECT Fo2);
+VOID FLTAPI FltPrepareToReuseEcp(PFLT_FILTER Filter, PVOID EcpContext);
+NTSTATUS FLTAPI FltPropagateIrpExtension(PFLT_CALLBACK_DATA SourceData,
+    PFLT_CALLBACK_DATA TargetData, ULONG Flags);
 VOID FLTAPI FltRemoveOpenReparseEntry(_In_ PFLT_FILTER Filter, _In_ PFLT_CALLBACK_DATA Data,
     _In_ POPEN_REPARSE_LIST_ENTRY OpenReparseEntry);
-NTSTATUS FLTAPI FltSetIoPriorityHintIntoFileObject(_In_ PFILE_OBJECT FileObject,
+NTSTATUS FLTAPI FltSetIoPriorityHintIntoFileObject(PFILE_OBJECT FileObject,
     IO_PRIORITY_HINT PriorityHint);
-NTSTATUS FLTAPI FltSetIoPriorityHintIntoThread(_In_ PETHREAD Thread, IO_PRIORITY_HINT PriorityHint);
+NTSTATUS FLTAPI FltSetIoPriorityHintIntoThread(PETHREAD Thread, IO_PRIORITY_HINT PriorityHint);
 NTSTATUS FLTAPI FltTagFileEx(_In_ PFLT_INSTANCE InitiatingInstance, _In_ PFILE_OBJECT FileObject,
     ULONG FileTag, _In_opt_ GUID *Guid, _In_opt_ PVOID DataBuffer, USHORT DataBufferLength,
     ULONG ExistingFileTag, _In_opt_ GUID *ExistingGuid, ULONG Flags);
-NTSTATUS FLTAPI FltRequestFileInfoOnCreateCompletion(_In_ PFLT_FILTER Filter,
-    _In_ PFLT_CALLBACK_DATA Data, ULONG InfoClassFlags);
-PVOID FLTAPI FltRetrieveFileInfoOnCreateCompletion(_In_ PFLT_FILTER Filter,
-    _In_ PFLT_CALLBACK_DATA Data, ULONG InfoClass, _Out_ PULONG Size);
-NTSTATUS FLTAPI FltRetrieveFileInfoOnCreateCompletionEx(_In_ PFLT_FILTER Filter,
-    _In_ PFLT_CALLBACK_DATA Data, ULONG InfoClass, _Out_ PULONG RetInfoSize,
-    _Out_ PVOID RetInfoBuffer);
-NTSTATUS FLTAPI FltVetoBypassIo(_In_ PFLT_CALLBACK_DATA CallbackData,
-    PCFLT_RELATED_OBJECTS FltObjects, NTSTATUS OperationStatus, PCUNICODE_STRING FailureReason);
+NTSTATUS FLTAPI FltRequestFileInfoOnCreateCompletion(PFLT_FILTER Filter, PFLT_CALLBACK_DATA Data,
+    ULONG InfoClassFlags);
+PVOID FLTAPI FltRetrieveFileInfoOnCreateCompletion(PFLT_FILTER Filter, PFLT_CALLBACK_DATA Data,
+    ULONG InfoClass, PULONG Size);
+NTSTATUS FLTAPI FltRetrieveFileInfoOnCreateCompletionEx(PFLT_FILTER Filter, PFLT_CALLBACK_DATA Data,
+    ULONG InfoClass, PULONG RetInfoSize, PVOID RetInfoBuffer);
+NTSTATUS FLTAPI FltVetoBypassIo(PFLT_CALLBACK_DATA CallbackData, PCFLT_RELATED_OBJECTS FltObjects,
+    NTSTATUS OperationStatus, PCUNICODE_STRING FailureReason);

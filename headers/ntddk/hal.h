@@ -34,8 +34,17 @@ typedef enum _IO_PAGING_PRIORITY {
     IoPagingPriorityInvalid, IoPagingPriorityNormal, IoPagingPriorityHigh, IoPagingPriorityReserved1,
     IoPagingPriorityReserved2
 } IO_PAGING_PRIORITY;
-typedef struct _OPLOCK_KEY_ECP_CONTEXT *POPLOCK_KEY_ECP_CONTEXT;
-typedef struct _OPLOCK_KEY_CONTEXT *POPLOCK_KEY_CONTEXT;
+typedef struct _OPLOCK_KEY_ECP_CONTEXT {
+    GUID OplockKey;
+    ULONG Reserved;
+} OPLOCK_KEY_ECP_CONTEXT, *POPLOCK_KEY_ECP_CONTEXT;
+typedef struct _OPLOCK_KEY_CONTEXT {
+    USHORT Version;
+    USHORT Flags;
+    GUID ParentOplockKey;
+    GUID TargetOplockKey;
+    ULONG Reserved;
+} OPLOCK_KEY_CONTEXT, *POPLOCK_KEY_CONTEXT;
 typedef struct _MM_COPY_ADDRESS {
     union {
         PVOID VirtualAddress;
@@ -92,30 +101,30 @@ typedef enum {
     ThermalStandby, SystemHiberFileType, PhysicalPowerButtonPress, QueryPotentialDripsConstraint,
     EnergyTrackerCreate, EnergyTrackerQuery, UpdateBlackBoxRecorder, PowerInformationLevelMaximum
 } POWER_INFORMATION_LEVEL, *PPOWER_INFORMATION_LEVEL;
-ULONG NTAPI DbgPrompt(PCCH Prompt, _Out_ PCH Response, ULONG Length);
+ULONG NTAPI DbgPrompt(PCCH Prompt, PCH Response, ULONG Length);
 NTSTATUS NTAPI HalAllocateHardwareCounters(_In_ PGROUP_AFFINITY GroupAffinty, ULONG GroupCount,
     _In_ PPHYSICAL_COUNTER_RESOURCE_LIST ResourceList, _Out_ PHANDLE CounterSetHandle);
 VOID NTAPI HalExamineMBR(_In_ PDEVICE_OBJECT DeviceObject, ULONG SectorSize,
     ULONG MBRTypeIdentifier, _Outptr_ PVOID *Buffer);
 NTSTATUS NTAPI HalFreeHardwareCounters(HANDLE CounterSetHandle);
 ULONG NTAPI HalGetBusDataByOffset(BUS_DATA_TYPE BusDataType, ULONG BusNumber, ULONG SlotNumber,
-    _Out_ PVOID Buffer, ULONG Offset, ULONG Length);
+    PVOID Buffer, ULONG Offset, ULONG Length);
 ULONG NTAPI HalSetBusDataByOffset(BUS_DATA_TYPE BusDataType, ULONG BusNumber, ULONG SlotNumber,
-    _In_ PVOID Buffer, ULONG Offset, ULONG Length);
+    PVOID Buffer, ULONG Offset, ULONG Length);
 VOID NTAPI IoAllocateController(_In_ PCONTROLLER_OBJECT ControllerObject,
     _In_ PDEVICE_OBJECT DeviceObject, _In_ PDRIVER_CONTROL ExecutionRoutine,
     _In_opt_ PVOID Context);
-VOID NTAPI IoCancelFileOpen(_In_ PDEVICE_OBJECT DeviceObject, _In_ PFILE_OBJECT FileObject);
-NTSTATUS NTAPI IoCreateDisk(_In_ PDEVICE_OBJECT DeviceObject, _In_opt_ struct _CREATE_DISK *Disk);
+VOID NTAPI IoCancelFileOpen(PDEVICE_OBJECT DeviceObject, PFILE_OBJECT FileObject);
+NTSTATUS NTAPI IoCreateDisk(PDEVICE_OBJECT DeviceObject, struct _CREATE_DISK *Disk);
 VOID NTAPI IoFreeController(_In_ PCONTROLLER_OBJECT ControllerObject);
 NTSTATUS NTAPI IoGetActivityIdIrp(_In_ PIRP Irp, _Out_ LPGUID Guid);
 LPCGUID NTAPI IoGetActivityIdThread(VOID);
 PGENERIC_MAPPING NTAPI IoGetFileObjectGenericMapping(VOID);
-PEPROCESS NTAPI IoGetInitiatorProcess(_In_ PFILE_OBJECT FileObject);
-POPLOCK_KEY_ECP_CONTEXT NTAPI IoGetOplockKeyContext(_In_ PFILE_OBJECT FileObject);
-POPLOCK_KEY_CONTEXT NTAPI IoGetOplockKeyContextEx(_In_ PFILE_OBJECT FileObject);
+PEPROCESS NTAPI IoGetInitiatorProcess(PFILE_OBJECT FileObject);
+POPLOCK_KEY_ECP_CONTEXT NTAPI IoGetOplockKeyContext(PFILE_OBJECT FileObject);
+POPLOCK_KEY_CONTEXT NTAPI IoGetOplockKeyContextEx(PFILE_OBJECT FileObject);
 IO_PAGING_PRIORITY NTAPI IoGetPagingIoPriority(_In_ PIRP Irp);
-BOOLEAN NTAPI IoIsFileObjectIgnoringSharing(_In_ PFILE_OBJECT FileObject);
+BOOLEAN NTAPI IoIsFileObjectIgnoringSharing(PFILE_OBJECT FileObject);
 LOGICAL NTAPI IoIsValidIrpStatus(NTSTATUS Status);
 NTSTATUS NTAPI IoReadDiskSignature(_In_ PDEVICE_OBJECT DeviceObject, ULONG BytesPerSector,
     _Out_ PDISK_SIGNATURE Signature);
@@ -124,76 +133,69 @@ NTSTATUS NTAPI IoReadPartitionTable(_In_ PDEVICE_OBJECT DeviceObject, ULONG Sect
     _Outptr_ struct _DRIVE_LAYOUT_INFORMATION **PartitionBuffer);
 NTSTATUS NTAPI IoReadPartitionTableEx(_In_ PDEVICE_OBJECT DeviceObject,
     _Outptr_ struct _DRIVE_LAYOUT_INFORMATION_EX **DriveLayout);
-NTSTATUS NTAPI IoReportDetectedDevice(_In_ PDRIVER_OBJECT DriverObject,
-    INTERFACE_TYPE LegacyBusType, ULONG BusNumber, ULONG SlotNumber,
-    _In_opt_ PCM_RESOURCE_LIST ResourceList,
-    _In_opt_ PIO_RESOURCE_REQUIREMENTS_LIST ResourceRequirements, BOOLEAN ResourceAssigned,
-    _Inout_ PDEVICE_OBJECT *DeviceObject);
-NTSTATUS NTAPI IoReportResourceForDetection(_In_ PDRIVER_OBJECT DriverObject,
-    _In_opt_ PCM_RESOURCE_LIST DriverList, ULONG DriverListSize,
-    _In_opt_ PDEVICE_OBJECT DeviceObject, _In_opt_ PCM_RESOURCE_LIST DeviceList,
-    ULONG DeviceListSize, _Out_ PBOOLEAN ConflictDetected);
-NTSTATUS NTAPI IoReportRootDevice(_In_ PDRIVER_OBJECT DriverObject);
+NTSTATUS NTAPI IoReportDetectedDevice(PDRIVER_OBJECT DriverObject, INTERFACE_TYPE LegacyBusType,
+    ULONG BusNumber, ULONG SlotNumber, PCM_RESOURCE_LIST ResourceList,
+    PIO_RESOURCE_REQUIREMENTS_LIST ResourceRequirements, BOOLEAN ResourceAssigned,
+    PDEVICE_OBJECT *DeviceObject);
+NTSTATUS NTAPI IoReportResourceForDetection(PDRIVER_OBJECT DriverObject,
+    PCM_RESOURCE_LIST DriverList, ULONG DriverListSize, PDEVICE_OBJECT DeviceObject,
+    PCM_RESOURCE_LIST DeviceList, ULONG DeviceListSize, PBOOLEAN ConflictDetected);
+NTSTATUS NTAPI IoReportRootDevice(PDRIVER_OBJECT DriverObject);
 NTSTATUS NTAPI IoSetActivityIdIrp(_Inout_ PIRP Irp, _In_opt_ LPCGUID Guid);
-NTSTATUS NTAPI IoSetFileObjectIgnoreSharing(_In_ PFILE_OBJECT FileObject);
+NTSTATUS NTAPI IoSetFileObjectIgnoreSharing(PFILE_OBJECT FileObject);
 VOID NTAPI IoSetMasterIrpStatus(_Inout_ PIRP MasterIrp, NTSTATUS Status);
-NTSTATUS NTAPI IoSetPartitionInformation(_In_ PDEVICE_OBJECT DeviceObject, ULONG SectorSize,
+NTSTATUS NTAPI IoSetPartitionInformation(PDEVICE_OBJECT DeviceObject, ULONG SectorSize,
     ULONG PartitionNumber, ULONG PartitionType);
-NTSTATUS NTAPI IoSetPartitionInformationEx(_In_ PDEVICE_OBJECT DeviceObject, ULONG PartitionNumber,
-    _In_ struct _SET_PARTITION_INFORMATION_EX *PartitionInfo);
-NTSTATUS NTAPI IoSetSystemPartition(_In_ PUNICODE_STRING VolumeNameString);
+NTSTATUS NTAPI IoSetPartitionInformationEx(PDEVICE_OBJECT DeviceObject, ULONG PartitionNumber,
+    struct _SET_PARTITION_INFORMATION_EX *PartitionInfo);
+NTSTATUS NTAPI IoSetSystemPartition(PUNICODE_STRING VolumeNameString);
 VOID NTAPI IoTransferActivityId(LPCGUID ActivityId, LPCGUID RelatedActivityId);
-NTSTATUS NTAPI IoVerifyPartitionTable(_In_ PDEVICE_OBJECT DeviceObject, BOOLEAN FixErrors);
-NTSTATUS NTAPI IoWritePartitionTable(_In_ PDEVICE_OBJECT DeviceObject, ULONG SectorSize,
-    ULONG SectorsPerTrack, ULONG NumberOfHeads,
-    _In_ struct _DRIVE_LAYOUT_INFORMATION *PartitionBuffer);
-NTSTATUS NTAPI IoWritePartitionTableEx(_In_ PDEVICE_OBJECT DeviceObject,
-    _In_ struct _DRIVE_LAYOUT_INFORMATION_EX *DriveLayout);
+NTSTATUS NTAPI IoVerifyPartitionTable(PDEVICE_OBJECT DeviceObject, BOOLEAN FixErrors);
+NTSTATUS NTAPI IoWritePartitionTable(PDEVICE_OBJECT DeviceObject, ULONG SectorSize,
+    ULONG SectorsPerTrack, ULONG NumberOfHeads, struct _DRIVE_LAYOUT_INFORMATION *PartitionBuffer);
+NTSTATUS NTAPI IoWritePartitionTableEx(PDEVICE_OBJECT DeviceObject,
+    struct _DRIVE_LAYOUT_INFORMATION_EX *DriveLayout);
 USHORT NTAPI KeGetCurrentNodeNumber(VOID);
-NTSTATUS NTAPI KeInitializeCrashDumpHeader(ULONG DumpType, ULONG Flags, _Out_ PVOID Buffer,
-    ULONG BufferSize, _Out_opt_ PULONG BufferNeeded);
+NTSTATUS NTAPI KeInitializeCrashDumpHeader(ULONG DumpType, ULONG Flags, PVOID Buffer,
+    ULONG BufferSize, PULONG BufferNeeded);
 BOOLEAN NTAPI KeInvalidateAllCaches(VOID);
-VOID NTAPI KeInvalidateRangeAllCaches(_In_ PVOID BaseAddress, ULONG Length);
-LONG NTAPI KePulseEvent(_Inout_ PRKEVENT Event, KPRIORITY Increment, BOOLEAN Wait);
-NTSTATUS NTAPI KeQueryHardwareCounterConfiguration(_Out_ PHARDWARE_COUNTER CounterArray,
-    ULONG MaximumCount, _Out_ PULONG Count);
+VOID NTAPI KeInvalidateRangeAllCaches(PVOID BaseAddress, ULONG Length);
+LONG NTAPI KePulseEvent(PRKEVENT Event, KPRIORITY Increment, BOOLEAN Wait);
+NTSTATUS NTAPI KeQueryHardwareCounterConfiguration(PHARDWARE_COUNTER CounterArray,
+    ULONG MaximumCount, PULONG Count);
 USHORT NTAPI KeQueryHighestNodeNumber(VOID);
 USHORT NTAPI KeQueryNodeMaximumProcessorCount(USHORT NodeNumber);
 LONG NTAPI KeSetBasePriorityThread(_Inout_ PKTHREAD Thread, LONG Increment);
-NTSTATUS NTAPI KeSetHardwareCounterConfiguration(_In_ PHARDWARE_COUNTER CounterArray, ULONG Count);
-NTSTATUS NTAPI MmAddPhysicalMemory(_In_ PPHYSICAL_ADDRESS StartAddress,
-    _Inout_ PLARGE_INTEGER NumberOfBytes);
-NTSTATUS NTAPI MmCopyMemory(_In_ PVOID TargetAddress, MM_COPY_ADDRESS SourceAddress,
-    SIZE_T NumberOfBytes, ULONG Flags, _Out_ PSIZE_T NumberOfBytesTransferred);
+NTSTATUS NTAPI KeSetHardwareCounterConfiguration(PHARDWARE_COUNTER CounterArray, ULONG Count);
+NTSTATUS NTAPI MmAddPhysicalMemory(PPHYSICAL_ADDRESS StartAddress, PLARGE_INTEGER NumberOfBytes);
+NTSTATUS NTAPI MmCopyMemory(PVOID TargetAddress, MM_COPY_ADDRESS SourceAddress,
+    SIZE_T NumberOfBytes, ULONG Flags, PSIZE_T NumberOfBytesTransferred);
 PVOID NTAPI PsGetCurrentThreadTeb(VOID);
-ULONGLONG NTAPI PsGetProcessStartKey(_In_ PEPROCESS Process);
-LONGLONG NTAPI PsGetThreadCreateTime(_In_ PETHREAD Thread);
-NTSTATUS NTAPI PsGetThreadExitStatus(_In_ PETHREAD Thread);
-PVOID NTAPI PsGetThreadProperty(_In_ PETHREAD Thread, ULONG_PTR Key, ULONG Flags);
-NTSTATUS NTAPI RtlDrainNonVolatileFlush(_In_ PVOID NvToken);
-NTSTATUS NTAPI RtlExtendCorrelationVector(_Inout_ PCORRELATION_VECTOR CorrelationVector);
-NTSTATUS NTAPI RtlFlushNonVolatileMemory(_In_ PVOID NvToken, _In_ PVOID NvBuffer, SIZE_T Size,
-    ULONG Flags);
-NTSTATUS NTAPI RtlFlushNonVolatileMemoryRanges(_In_ PVOID NvToken, _In_ PNV_MEMORY_RANGE NvRanges,
+ULONGLONG NTAPI PsGetProcessStartKey(PEPROCESS Process);
+LONGLONG NTAPI PsGetThreadCreateTime(PETHREAD Thread);
+NTSTATUS NTAPI PsGetThreadExitStatus(PETHREAD Thread);
+PVOID NTAPI PsGetThreadProperty(PETHREAD Thread, ULONG_PTR Key, ULONG Flags);
+NTSTATUS NTAPI RtlDrainNonVolatileFlush(PVOID NvToken);
+NTSTATUS NTAPI RtlExtendCorrelationVector(PCORRELATION_VECTOR CorrelationVector);
+NTSTATUS NTAPI RtlFlushNonVolatileMemory(PVOID NvToken, PVOID NvBuffer, SIZE_T Size, ULONG Flags);
+NTSTATUS NTAPI RtlFlushNonVolatileMemoryRanges(PVOID NvToken, PNV_MEMORY_RANGE NvRanges,
     SIZE_T NumRanges, ULONG Flags);
 NTSTATUS NTAPI RtlFreeNonVolatileToken(_In_ PVOID NvToken);
 ULONG64 NTAPI RtlGetEnabledExtendedFeatures(ULONG64 FeatureMask);
 NTSTATUS NTAPI RtlGetNonVolatileToken(_In_ PVOID NvBuffer, SIZE_T Size, _Outptr_ PVOID *NvToken);
-NTSTATUS NTAPI RtlIncrementCorrelationVector(_Inout_ PCORRELATION_VECTOR CorrelationVector);
-NTSTATUS NTAPI RtlInitializeCorrelationVector(_Out_ PCORRELATION_VECTOR CorrelationVector,
-    int Version, _In_opt_ CONST GUID *Guid);
+NTSTATUS NTAPI RtlIncrementCorrelationVector(PCORRELATION_VECTOR CorrelationVector);
+NTSTATUS NTAPI RtlInitializeCorrelationVector(PCORRELATION_VECTOR CorrelationVector, int Version,
+    CONST GUID *Guid);
 BOOLEAN NTAPI RtlIsStateSeparationEnabled(VOID);
-VOID NTAPI RtlMapGenericMask(_Inout_ PACCESS_MASK AccessMask, _In_ PGENERIC_MAPPING GenericMapping);
-NTSTATUS NTAPI RtlValidateCorrelationVector(_In_ PCORRELATION_VECTOR Vector);
-NTSTATUS NTAPI ZwAllocateLocallyUniqueId(_Out_ PLUID Luid);
-NTSTATUS NTAPI ZwPowerInformation(POWER_INFORMATION_LEVEL InformationLevel,
-    _In_opt_ PVOID InputBuffer, ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer,
-    ULONG OutputBufferLength);
+VOID NTAPI RtlMapGenericMask(PACCESS_MASK AccessMask, PGENERIC_MAPPING GenericMapping);
+NTSTATUS NTAPI RtlValidateCorrelationVector(PCORRELATION_VECTOR Vector);
+NTSTATUS NTAPI ZwAllocateLocallyUniqueId(PLUID Luid);
+NTSTATUS NTAPI ZwPowerInformation(POWER_INFORMATION_LEVEL InformationLevel, PVOID InputBuffer,
+    ULONG InputBufferLength, PVOID OutputBuffer, ULONG OutputBufferLength);
 NTSTATUS NTAPI ZwSetInformationThread(HANDLE ThreadHandle, THREADINFOCLASS ThreadInformationClass,
-    _In_ PVOID ThreadInformation, ULONG ThreadInformationLength);
-NTSTATUS NTAPI NtPowerInformation(POWER_INFORMATION_LEVEL InformationLevel,
-    _In_opt_ PVOID InputBuffer, ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer,
-    ULONG OutputBufferLength);
+    PVOID ThreadInformation, ULONG ThreadInformationLength);
+NTSTATUS NTAPI NtPowerInformation(POWER_INFORMATION_LEVEL InformationLevel, PVOID InputBuffer,
+    ULONG InputBufferLength, PVOID OutputBuffer, ULONG OutputBufferLength);
 NTSTATUS NTAPI MmMapViewInSessionSpaceEx(_In_ PVOID Section, _Outptr_ PVOID *MappedBase,
     _Inout_ PSIZE_T ViewSize, _Inout_ PLARGE_INTEGER SectionOffset, ULONG_PTR Flags);
 NTSTATUS NTAPI MmMapViewInSystemSpaceEx(_In_ PVOID Section, _Outptr_ PVOID *MappedBase,
@@ -204,10 +206,10 @@ HANDLE NTAPI MmSecureVirtualMemoryEx(_In_ PVOID Address, SIZE_T Size, ULONG Prob
 BOOLEAN NTAPI RtlNormalizeSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR *SecurityDescriptor,
     ULONG SecurityDescriptorLength, _Outptr_opt_ PSECURITY_DESCRIPTOR *NewSecurityDescriptor,
     _Out_opt_ PULONG NewSecurityDescriptorLength, BOOLEAN CheckOnly);
-NTSTATUS NTAPI IoSetShadowFileInformation(_In_ PFILE_OBJECT FileObject,
-    _In_ PFILE_OBJECT BackingFileObject, _In_ PVOID BackingFltInstance);
-PFILE_OBJECT NTAPI IoGetShadowFileInformation(_In_ PFILE_OBJECT FileObject);
-NTSTATUS NTAPI RtlWriteNonVolatileMemory(_In_ PVOID NvToken, _Out_ PVOID NvDestination,
-    CONST VOID *Source, SIZE_T Size, ULONG Flags);
+NTSTATUS NTAPI IoSetShadowFileInformation(PFILE_OBJECT FileObject, PFILE_OBJECT BackingFileObject,
+    PVOID BackingFltInstance);
+PFILE_OBJECT NTAPI IoGetShadowFileInformation(PFILE_OBJECT FileObject);
+NTSTATUS NTAPI RtlWriteNonVolatileMemory(PVOID NvToken, PVOID NvDestination, CONST VOID *Source,
+    SIZE_T Size, ULONG Flags);
 NTSTATUS NTAPI RtlFillNonVolatileMemory(PVOID NvToken, PVOID NvDestination, SIZE_T Size,
     CONST UCHAR Value, ULONG Flags);

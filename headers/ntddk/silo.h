@@ -29,30 +29,29 @@ typedef struct _IO_FOEXT_SILO_PARAMETERS {
     };
     PESILO SiloContext;
 } IO_FOEXT_SILO_PARAMETERS, *PIO_FOEXT_SILO_PARAMETERS;
-PIO_FOEXT_SILO_PARAMETERS NTAPI IoGetSiloParameters(_In_ PFILE_OBJECT FileObject);
+PIO_FOEXT_SILO_PARAMETERS NTAPI IoGetSiloParameters(PFILE_OBJECT FileObject);
 PESILO NTAPI PsGetCurrentServerSilo(VOID);
 PESILO NTAPI PsGetCurrentSilo(VOID);
-PESILO NTAPI PsGetEffectiveServerSilo(_In_ PESILO Silo);
+PESILO NTAPI PsGetEffectiveServerSilo(PESILO Silo);
 PESILO NTAPI PsGetHostSilo(VOID);
-NTSTATUS NTAPI PsGetJobServerSilo(_In_opt_ PEJOB Job, _Outptr_ PESILO *ServerSilo);
-NTSTATUS NTAPI PsGetJobSilo(_In_ PEJOB Job, _Outptr_ PESILO *Silo);
-PESILO NTAPI PsGetParentSilo(_In_opt_ PEJOB Job);
-NTSTATUS NTAPI PsGetPermanentSiloContext(_In_ PESILO Silo, ULONG ContextSlot,
-    _Outptr_ PVOID *ReturnedSiloContext);
-ULONG NTAPI PsGetServerSiloActiveConsoleId(_In_ PESILO Silo);
-ULONG NTAPI PsGetSiloMonitorContextSlot(_In_ PSILO_MONITOR Monitor);
-NTSTATUS NTAPI PsInsertPermanentSiloContext(_In_ PESILO Silo, ULONG ContextSlot,
-    _In_ PVOID SiloContext);
-BOOLEAN NTAPI PsIsHostSilo(_In_ PESILO Silo);
-NTSTATUS NTAPI PsMakeSiloContextPermanent(_In_ PESILO Silo, ULONG ContextSlot);
+NTSTATUS NTAPI PsGetJobServerSilo(PEJOB Job, PESILO *ServerSilo);
+NTSTATUS NTAPI PsGetJobSilo(PEJOB Job, PESILO *Silo);
+PESILO NTAPI PsGetParentSilo(PEJOB Job);
+NTSTATUS NTAPI PsGetPermanentSiloContext(PESILO Silo, ULONG ContextSlot,
+    PVOID *ReturnedSiloContext);
+ULONG NTAPI PsGetServerSiloActiveConsoleId(PESILO Silo);
+ULONG NTAPI PsGetSiloMonitorContextSlot(PSILO_MONITOR Monitor);
+NTSTATUS NTAPI PsInsertPermanentSiloContext(PESILO Silo, ULONG ContextSlot, PVOID SiloContext);
+BOOLEAN NTAPI PsIsHostSilo(PESILO Silo);
+NTSTATUS NTAPI PsMakeSiloContextPermanent(PESILO Silo, ULONG ContextSlot);
 NTSTATUS NTAPI PsRegisterSiloMonitor(_In_ PSILO_MONITOR_REGISTRATION Registration,
     _Outptr_ PSILO_MONITOR *ReturnedMonitor);
-NTSTATUS NTAPI PsReplaceSiloContext(_In_ PESILO Silo, ULONG ContextSlot, _In_ PVOID NewSiloContext,
-    _Outptr_opt_ PVOID *OldSiloContext);
-NTSTATUS NTAPI PsStartSiloMonitor(_In_ PSILO_MONITOR Monitor);
-VOID NTAPI PsTerminateServerSilo(_In_ PESILO ServerSilo, NTSTATUS ExitStatus);
+NTSTATUS NTAPI PsReplaceSiloContext(PESILO Silo, ULONG ContextSlot, PVOID NewSiloContext,
+    PVOID *OldSiloContext);
+NTSTATUS NTAPI PsStartSiloMonitor(PSILO_MONITOR Monitor);
+VOID NTAPI PsTerminateServerSilo(PESILO ServerSilo, NTSTATUS ExitStatus);
 VOID NTAPI PsUnregisterSiloMonitor(_In_ PSILO_MONITOR Monitor);
 NTSTATUS NTAPI PsAcquireSiloHardReference(_In_ PESILO Silo);
 VOID NTAPI PsReleaseSiloHardReference(_In_ PESILO Silo);
-PESILO NTAPI PsGetThreadServerSilo(_In_ PETHREAD Thread);
-GUID *NTAPI PsGetSiloContainerId(_In_ PESILO Silo);
+PESILO NTAPI PsGetThreadServerSilo(PETHREAD Thread);
+GUID *NTAPI PsGetSiloContainerId(PESILO Silo);

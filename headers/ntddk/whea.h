@@ -33,7 +33,8 @@ typedef struct _WHEA_RECOVERY_CONTEXT {
     UINT64 PartitionId;
     UINT32 VpIndex;
 } WHEA_RECOVERY_CONTEXT, *PWHEA_RECOVERY_CONTEXT;
-typedef NTSTATUS HVL_WHEA_ERROR_NOTIFICATION(PWHEA_RECOVERY_CONTEXT RecoveryContext, BOOLEAN PlatformDirected, BOOLEAN Poisoned);
+typedef NTSTATUS HVL_WHEA_ERROR_NOTIFICATION(PWHEA_RECOVERY_CONTEXT RecoveryContext,
+    BOOLEAN PlatformDirected, BOOLEAN Poisoned);
 typedef HVL_WHEA_ERROR_NOTIFICATION *PHVL_WHEA_ERROR_NOTIFICATION;
 typedef BOOLEAN (*PFN_IN_USE_PAGE_OFFLINE_NOTIFY)(PFN_NUMBER Page, BOOLEAN Poisoned, BOOLEAN Rollback, PVOID Context);
 typedef BOOLEAN (*PFN_WHEA_HIGH_IRQL_LOG_SEL_EVENT_HANDLER)(PVOID Context, PVOID OsSelRecord);
@@ -88,16 +89,14 @@ PVOID NTAPI PshedAllocateMemory(ULONG Size);
 VOID NTAPI PshedFreeMemory(_In_ PVOID Address);
 BOOLEAN NTAPI PshedIsSystemWheaEnabled(VOID);
 NTSTATUS NTAPI PshedRegisterPlugin(_Inout_ PWHEA_PSHED_PLUGIN_REGISTRATION_PACKET Packet);
-BOOLEAN NTAPI PshedSynchronizeExecution(_In_ PWHEA_ERROR_SOURCE_DESCRIPTOR ErrorSource,
-    _In_ PKSYNCHRONIZE_ROUTINE SynchronizeRoutine, _In_ PVOID SynchronizeContext);
-NTSTATUS NTAPI WheaFindErrorRecordSection(_In_ PWHEA_ERROR_RECORD Record, CONST GUID *SectionType,
-    _Outptr_ PWHEA_ERROR_RECORD_SECTION_DESCRIPTOR *SectionDescriptor,
-    _Outptr_opt_ PVOID *SectionData);
-NTSTATUS NTAPI WheaFindNextErrorRecordSection(_In_ PWHEA_ERROR_RECORD Record,
-    _Inout_ ULONG *Context, _Outptr_ PWHEA_ERROR_RECORD_SECTION_DESCRIPTOR *SectionDescriptor,
-    _Outptr_opt_ PVOID *SectionData);
-PWHEA_ERROR_PACKET NTAPI WheaGetErrPacketFromErrRecord(_In_ PWHEA_ERROR_RECORD Record);
-BOOLEAN NTAPI WheaIsValidErrorRecordSignature(_In_ PWHEA_ERROR_RECORD Record);
+BOOLEAN NTAPI PshedSynchronizeExecution(PWHEA_ERROR_SOURCE_DESCRIPTOR ErrorSource,
+    PKSYNCHRONIZE_ROUTINE SynchronizeRoutine, PVOID SynchronizeContext);
+NTSTATUS NTAPI WheaFindErrorRecordSection(PWHEA_ERROR_RECORD Record, CONST GUID *SectionType,
+    PWHEA_ERROR_RECORD_SECTION_DESCRIPTOR *SectionDescriptor, PVOID *SectionData);
+NTSTATUS NTAPI WheaFindNextErrorRecordSection(PWHEA_ERROR_RECORD Record, ULONG *Context,
+    PWHEA_ERROR_RECORD_SECTION_DESCRIPTOR *SectionDescriptor, PVOID *SectionData);
+PWHEA_ERROR_PACKET NTAPI WheaGetErrPacketFromErrRecord(PWHEA_ERROR_RECORD Record);
+BOOLEAN NTAPI WheaIsValidErrorRecordSignature(PWHEA_ERROR_RECORD Record);
 NTSTATUS NTAPI HvlRegisterWheaErrorNotification(_In_ PHVL_WHEA_ERROR_NOTIFICATION Callback);
 NTSTATUS NTAPI HvlUnregisterWheaErrorNotification(_In_ PHVL_WHEA_ERROR_NOTIFICATION Callback);
 NTSTATUS NTAPI WheaRegisterInUsePageOfflineNotification(PFN_IN_USE_PAGE_OFFLINE_NOTIFY Callback,

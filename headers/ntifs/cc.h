@@ -26,7 +26,8 @@ typedef struct _PUBLIC_BCB {
     ULONG MappedLength;
     LARGE_INTEGER MappedFileOffset;
 } PUBLIC_BCB, *PPUBLIC_BCB;
-typedef VOID(NTAPI *PDIRTY_PAGE_ROUTINE)(PFILE_OBJECT, PLARGE_INTEGER, ULONG, PLARGE_INTEGER, PLARGE_INTEGER, PVOID, PVOID);
+typedef VOID(NTAPI *PDIRTY_PAGE_ROUTINE)(PFILE_OBJECT, PLARGE_INTEGER, ULONG, PLARGE_INTEGER,
+    PLARGE_INTEGER, PVOID, PVOID);
 typedef VOID(NTAPI *PFLUSH_TO_LSN)(PVOID, LARGE_INTEGER);
 typedef VOID NTAPI CC_POST_DEFERRED_WRITE(PVOID, PVOID);
 typedef CC_POST_DEFERRED_WRITE *PCC_POST_DEFERRED_WRITE;
@@ -58,7 +59,7 @@ VOID NTAPI CcSetFileSizes(_In_ PFILE_OBJECT FileObject, _In_ PCC_FILE_SIZES File
 NTSTATUS NTAPI CcSetFileSizesEx(_In_ PFILE_OBJECT FileObject, _In_ PCC_FILE_SIZES FileSizes);
 BOOLEAN NTAPI CcPurgeCacheSection(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer,
     _In_opt_ PLARGE_INTEGER FileOffset, ULONG Length, ULONG Flags);
-VOID NTAPI CcSetDirtyPageThreshold(_In_ PFILE_OBJECT FileObject, ULONG DirtyPageThreshold);
+VOID NTAPI CcSetDirtyPageThreshold(PFILE_OBJECT FileObject, ULONG DirtyPageThreshold);
 VOID NTAPI CcFlushCache(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer,
     _In_opt_ PLARGE_INTEGER FileOffset, ULONG Length, _Out_opt_ PIO_STATUS_BLOCK IoStatus);
 VOID NTAPI CcCoherencyFlushAndPurgeCache(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer,
@@ -69,8 +70,7 @@ PVOID NTAPI CcRemapBcb(_In_ PVOID Bcb);
 VOID NTAPI CcRepinBcb(_In_ PVOID Bcb);
 VOID NTAPI CcUnpinRepinnedBcb(_In_ PVOID Bcb, BOOLEAN WriteThrough,
     _Out_ PIO_STATUS_BLOCK IoStatus);
-PFILE_OBJECT NTAPI CcGetFileObjectFromSectionPtrs(
-    _In_ PSECTION_OBJECT_POINTERS SectionObjectPointer);
+PFILE_OBJECT NTAPI CcGetFileObjectFromSectionPtrs( PSECTION_OBJECT_POINTERS SectionObjectPointer);
 PFILE_OBJECT NTAPI CcGetFileObjectFromSectionPtrsRef(
     _In_ PSECTION_OBJECT_POINTERS SectionObjectPointer);
 PFILE_OBJECT NTAPI CcGetFileObjectFromBcb(_In_ PVOID Bcb);
@@ -99,8 +99,7 @@ VOID NTAPI CcPrepareMdlWrite(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER F
 VOID NTAPI CcMdlWriteComplete(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
     _In_ PMDL MdlChain);
 VOID NTAPI CcMdlWriteAbort(_In_ PFILE_OBJECT FileObject, _In_ PMDL MdlChain);
-VOID NTAPI CcScheduleReadAhead(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
-    ULONG Length);
+VOID NTAPI CcScheduleReadAhead(PFILE_OBJECT FileObject, PLARGE_INTEGER FileOffset, ULONG Length);
 NTSTATUS NTAPI CcWaitForCurrentLazyWriterActivity(VOID);
 VOID NTAPI CcSetReadAheadGranularity(_In_ PFILE_OBJECT FileObject, ULONG Granularity);
 VOID NTAPI CcSetAdditionalCacheAttributes(_In_ PFILE_OBJECT FileObject, BOOLEAN DisableReadAhead,
@@ -119,17 +118,17 @@ VOID NTAPI CcUnpinData(_In_ PVOID Bcb);
 VOID NTAPI CcSetBcbOwnerPointer(_In_ PVOID Bcb, _In_ PVOID OwnerPointer);
 VOID NTAPI CcUnpinDataForThread(_In_ PVOID Bcb, ERESOURCE_THREAD ResourceThreadId);
 BOOLEAN NTAPI CcIsThereDirtyData(_In_ PVPB Vpb);
-BOOLEAN NTAPI CcIsThereDirtyDataEx(_In_ PVPB Vpb, _In_opt_ PULONG NumberOfDirtyPages);
-VOID NTAPI CcSetLogHandleForFile(_In_ PFILE_OBJECT FileObject, _In_ PVOID LogHandle,
+BOOLEAN NTAPI CcIsThereDirtyDataEx(PVPB Vpb, PULONG NumberOfDirtyPages);
+VOID NTAPI CcSetLogHandleForFile(PFILE_OBJECT FileObject, PVOID LogHandle,
     PFLUSH_TO_LSN FlushToLsnRoutine);
-LARGE_INTEGER NTAPI CcGetDirtyPages(_In_ PVOID LogHandle, PDIRTY_PAGE_ROUTINE DirtyPageRoutine,
-    _In_ PVOID Context1, _In_ PVOID Context2);
-LARGE_INTEGER NTAPI CcGetFlushedValidData(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer,
+LARGE_INTEGER NTAPI CcGetDirtyPages(PVOID LogHandle, PDIRTY_PAGE_ROUTINE DirtyPageRoutine,
+    PVOID Context1, PVOID Context2);
+LARGE_INTEGER NTAPI CcGetFlushedValidData(PSECTION_OBJECT_POINTERS SectionObjectPointer,
     BOOLEAN BcbListHeld);
-BOOLEAN NTAPI CcCopyWriteWontFlush(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
+BOOLEAN NTAPI CcCopyWriteWontFlush(PFILE_OBJECT FileObject, PLARGE_INTEGER FileOffset,
     ULONG Length);
-VOID NTAPI CcScheduleReadAheadEx(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
-    ULONG Length, _In_ PETHREAD IoIssuerThread);
+VOID NTAPI CcScheduleReadAheadEx(PFILE_OBJECT FileObject, PLARGE_INTEGER FileOffset, ULONG Length,
+    PETHREAD IoIssuerThread);
 VOID NTAPI CcInitializeCacheMapEx(_In_ PFILE_OBJECT FileObject, _In_ PCC_FILE_SIZES FileSizes,
     BOOLEAN PinAccess, _In_ PCACHE_MANAGER_CALLBACKS Callbacks, _In_ PVOID LazyWriteContext,
     ULONG Flags);

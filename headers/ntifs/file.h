@@ -283,21 +283,21 @@ FORCEINLINE VOID IoInitializePriorityInfo(PIO_PRIORITY_INFO info)
 }
 NTSTATUS NTAPI IoRetrievePriorityInfo(_In_opt_ PIRP Irp, _In_opt_ PFILE_OBJECT FileObject,
     _In_opt_ PETHREAD Thread, _Inout_ PIO_PRIORITY_INFO PriorityInfo);
-NTSTATUS NTAPI IoApplyPriorityInfoThread(_In_ PIO_PRIORITY_INFO InputPriorityInfo,
-    _Out_opt_ PIO_PRIORITY_INFO OutputPriorityInfo, _In_ PETHREAD Thread);
+NTSTATUS NTAPI IoApplyPriorityInfoThread(PIO_PRIORITY_INFO InputPriorityInfo,
+    PIO_PRIORITY_INFO OutputPriorityInfo, PETHREAD Thread);
 IO_PRIORITY_HINT NTAPI IoGetIoPriorityHint(_In_ PIRP Irp);
-NTSTATUS NTAPI IoSetIoPriorityHint(_In_ PIRP Irp, IO_PRIORITY_HINT PriorityHint);
+NTSTATUS NTAPI IoSetIoPriorityHint(PIRP Irp, IO_PRIORITY_HINT PriorityHint);
 BOOLEAN NTAPI IoIsOperationSynchronous(_In_ PIRP Irp);
 BOOLEAN NTAPI IoIsSystemThread(_In_ PETHREAD Thread);
 VOID NTAPI IoAcquireVpbSpinLock(_Out_ PKIRQL Irql);
 VOID NTAPI IoReleaseVpbSpinLock(KIRQL Irql);
-NTSTATUS NTAPI IoCheckDesiredAccess(_Inout_ PACCESS_MASK DesiredAccess, ACCESS_MASK GrantedAccess);
+NTSTATUS NTAPI IoCheckDesiredAccess(PACCESS_MASK DesiredAccess, ACCESS_MASK GrantedAccess);
 NTSTATUS NTAPI IoCheckEaBufferValidity(_In_ PFILE_FULL_EA_INFORMATION EaBuffer, ULONG EaLength,
     _Out_ PULONG ErrorOffset);
 NTSTATUS NTAPI IoCheckFunctionAccess(ACCESS_MASK GrantedAccess, UCHAR MajorFunction,
-    UCHAR MinorFunction, ULONG IoControlCode, _In_opt_ PVOID Arg1, _In_opt_ PVOID Arg2);
-NTSTATUS NTAPI IoCheckQuotaBufferValidity(_In_ PFILE_QUOTA_INFORMATION QuotaBuffer,
-    ULONG QuotaLength, _Out_ PULONG ErrorOffset);
+    UCHAR MinorFunction, ULONG IoControlCode, PVOID Arg1, PVOID Arg2);
+NTSTATUS NTAPI IoCheckQuotaBufferValidity(PFILE_QUOTA_INFORMATION QuotaBuffer, ULONG QuotaLength,
+    PULONG ErrorOffset);
 PFILE_OBJECT NTAPI IoCreateStreamFileObject(_In_opt_ PFILE_OBJECT FileObject,
     _In_opt_ PDEVICE_OBJECT DeviceObject);
 PFILE_OBJECT NTAPI IoCreateStreamFileObjectEx(_In_opt_ PFILE_OBJECT FileObject,
@@ -307,7 +307,7 @@ PFILE_OBJECT NTAPI IoCreateStreamFileObjectLite(_In_opt_ PFILE_OBJECT FileObject
 BOOLEAN NTAPI IoFastQueryNetworkAttributes(_In_ POBJECT_ATTRIBUTES ObjectAttributes,
     ACCESS_MASK DesiredAccess, ULONG OpenOptions, _Out_ PIO_STATUS_BLOCK IoStatus,
     _Out_ PFILE_NETWORK_OPEN_INFORMATION Buffer);
-PDEVICE_OBJECT NTAPI IoGetBaseFileSystemDeviceObject(_In_ PFILE_OBJECT FileObject);
+PDEVICE_OBJECT NTAPI IoGetBaseFileSystemDeviceObject(PFILE_OBJECT FileObject);
 PDEVICE_OBJECT NTAPI IoGetDeviceAttachmentBaseRef(_In_ PDEVICE_OBJECT DeviceObject);
 PDEVICE_OBJECT NTAPI IoGetDeviceToVerify(_In_ PETHREAD Thread);
 NTSTATUS NTAPI IoGetDiskDeviceObject(_In_ PDEVICE_OBJECT FileSystemDeviceObject,
@@ -315,7 +315,7 @@ NTSTATUS NTAPI IoGetDiskDeviceObject(_In_ PDEVICE_OBJECT FileSystemDeviceObject,
 PDEVICE_OBJECT NTAPI IoGetLowerDeviceObject(_In_ PDEVICE_OBJECT DeviceObject);
 PEPROCESS NTAPI IoGetRequestorProcess(_In_ PIRP Irp);
 ULONG NTAPI IoGetRequestorProcessId(_In_ PIRP Irp);
-NTSTATUS NTAPI IoGetRequestorSessionId(_In_ PIRP Irp, _Out_ PULONG pSessionId);
+NTSTATUS NTAPI IoGetRequestorSessionId(PIRP Irp, PULONG pSessionId);
 NTSTATUS NTAPI IoEnumerateDeviceObjectList(_In_ PDRIVER_OBJECT DriverObject,
     _Outptr_opt_ PDEVICE_OBJECT *DeviceObjectList, ULONG DeviceObjectListSize,
     _Out_ PULONG ActualNumberDeviceObjects);
@@ -329,7 +329,7 @@ NTSTATUS NTAPI IoQueryVolumeInformation(_In_ PFILE_OBJECT FileObject,
     _Out_ PULONG ReturnedLength);
 NTSTATUS NTAPI IoSetInformation(_In_ PFILE_OBJECT FileObject,
     FILE_INFORMATION_CLASS FileInformationClass, ULONG Length, _In_ PVOID FileInformation);
-VOID NTAPI IoQueueThreadIrp(_In_ PIRP Irp);
+VOID NTAPI IoQueueThreadIrp(PIRP Irp);
 VOID NTAPI IoRegisterFileSystem(_In_ PDEVICE_OBJECT DeviceObject);
 VOID NTAPI IoUnregisterFileSystem(_In_ PDEVICE_OBJECT DeviceObject);
 typedef VOID NTAPI DRIVER_FS_NOTIFICATION(struct _DEVICE_OBJECT *, BOOLEAN);
@@ -348,7 +348,7 @@ NTSTATUS NTAPI IoPageRead(_In_ PFILE_OBJECT FileObject, _In_ PMDL MemoryDescript
     _In_ PLARGE_INTEGER StartingOffset, _In_ PKEVENT Event, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
 NTSTATUS NTAPI IoSynchronousPageWrite(_In_ PFILE_OBJECT FileObject, _In_ PMDL MemoryDescriptorList,
     _In_ PLARGE_INTEGER StartingOffset, _In_ PKEVENT Event, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
-NTSTATUS NTAPI IoReplaceFileObjectName(_In_ PFILE_OBJECT FileObject, _In_ PWSTR NewFileName,
+NTSTATUS NTAPI IoReplaceFileObjectName(PFILE_OBJECT FileObject, PWSTR NewFileName,
     USHORT FileNameLength);
 typedef enum _MMFLUSH_TYPE { MmFlushForDelete, MmFlushForWrite } MMFLUSH_TYPE;
 BOOLEAN NTAPI MmFlushImageSection(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer,
@@ -359,7 +359,7 @@ BOOLEAN NTAPI MmForceSectionClosedEx(PSECTION_OBJECT_POINTERS SectionObjectPoint
     ULONG ForceCloseFlags);
 BOOLEAN NTAPI MmCanFileBeTruncated(_In_ PSECTION_OBJECT_POINTERS SectionPointer,
     _In_opt_ PLARGE_INTEGER NewFileSize);
-BOOLEAN NTAPI MmSetAddressRangeModified(_In_ PVOID Address, SIZE_T Length);
+BOOLEAN NTAPI MmSetAddressRangeModified(PVOID Address, SIZE_T Length);
 ULONG NTAPI MmDoesFileHaveUserWritableReferences(_In_ PSECTION_OBJECT_POINTERS SectionPointer);
 BOOLEAN NTAPI MmIsRecursiveIoFault(VOID);
 typedef union _MM_PREFETCH_FLAGS {
@@ -456,8 +456,8 @@ NTSTATUS NTAPI ZwQueryInformationByName(_In_ POBJECT_ATTRIBUTES ObjectAttributes
     _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation, ULONG Length,
     FILE_INFORMATION_CLASS FileInformationClass);
 VOID NTAPI ExAdjustLookasideDepth(VOID);
-VOID NTAPI ExDisableResourceBoostLite(_In_ PERESOURCE Resource);
-SIZE_T NTAPI ExQueryPoolBlockSize(_In_ PVOID PoolBlock, _Out_ PBOOLEAN QuotaCharged);
+VOID NTAPI ExDisableResourceBoostLite(PERESOURCE Resource);
+SIZE_T NTAPI ExQueryPoolBlockSize(PVOID PoolBlock, PBOOLEAN QuotaCharged);
 NTSTATUS NTAPI IoCheckQuerySetFileInformation(FILE_INFORMATION_CLASS FileInformationClass,
     ULONG Length, BOOLEAN SetOperation);
 NTSTATUS NTAPI IoCheckQuerySetVolumeInformation(FS_INFORMATION_CLASS FsInformationClass,
@@ -467,12 +467,11 @@ NTSTATUS NTAPI IoCreateStreamFileObjectEx2(_In_ PIO_CREATE_STREAM_FILE_OPTIONS C
     _Outptr_ PFILE_OBJECT *StreamFileObject, _Out_opt_ PHANDLE FileHandle);
 NTSTATUS NTAPI IoEnumerateRegisteredFiltersList(_Outptr_opt_ PDRIVER_OBJECT *DriverObjectList,
     ULONG DriverObjectListSize, _Out_ PULONG ActualNumberDriverObjects);
-BOOLEAN NTAPI IoIsValidNameGraftingBuffer(_In_ PIRP Irp,
-    _In_ struct _REPARSE_DATA_BUFFER *ReparseBuffer);
+BOOLEAN NTAPI IoIsValidNameGraftingBuffer(PIRP Irp, struct _REPARSE_DATA_BUFFER *ReparseBuffer);
 _Acquires_lock_(Number) KIRQL FASTCALL KeAcquireQueuedSpinLock(KSPIN_LOCK_QUEUE_NUMBER Number);
 _Releases_lock_(Number) VOID FASTCALL KeReleaseQueuedSpinLock(KSPIN_LOCK_QUEUE_NUMBER Number,
     KIRQL OldIrql);
-UCHAR NTAPI KeSetIdealProcessorThread(_Inout_ PKTHREAD Thread, UCHAR Processor);
+UCHAR NTAPI KeSetIdealProcessorThread(PKTHREAD Thread, UCHAR Processor);
 LOGICAL FASTCALL KeTryToAcquireQueuedSpinLock(KSPIN_LOCK_QUEUE_NUMBER Number, _Out_ PKIRQL OldIrql);
 ULONGLONG NTAPI MmGetMaximumFileSectionSize(VOID);
 NTSTATUS NTAPI NtDuplicateToken(HANDLE ExistingTokenHandle, ACCESS_MASK DesiredAccess,
@@ -480,26 +479,24 @@ NTSTATUS NTAPI NtDuplicateToken(HANDLE ExistingTokenHandle, ACCESS_MASK DesiredA
     _Out_ PHANDLE NewTokenHandle);
 NTSTATUS NTAPI NtOpenThreadTokenEx(HANDLE ThreadHandle, ACCESS_MASK DesiredAccess,
     BOOLEAN OpenAsSelf, ULONG HandleAttributes, _Out_ PHANDLE TokenHandle);
-NTSTATUS NTAPI NtPrivilegeCheck(HANDLE ClientToken, _Inout_ PPRIVILEGE_SET RequiredPrivileges,
-    _Out_ PBOOLEAN Result);
+NTSTATUS NTAPI NtPrivilegeCheck(HANDLE ClientToken, PPRIVILEGE_SET RequiredPrivileges,
+    PBOOLEAN Result);
 NTSTATUS NTAPI NtQueryObject(HANDLE Handle, OBJECT_INFORMATION_CLASS ObjectInformationClass,
-    _Out_opt_ PVOID ObjectInformation, ULONG ObjectInformationLength,
-    _Out_opt_ PULONG ReturnLength);
-NTSTATUS NTAPI NtQueryVirtualMemory(HANDLE ProcessHandle, _In_opt_ PVOID BaseAddress,
-    MEMORY_INFORMATION_CLASS MemoryInformationClass, _Out_ PVOID MemoryInformation,
-    SIZE_T MemoryInformationLength, _Out_opt_ PSIZE_T ReturnLength);
+    PVOID ObjectInformation, ULONG ObjectInformationLength, PULONG ReturnLength);
+NTSTATUS NTAPI NtQueryVirtualMemory(HANDLE ProcessHandle, PVOID BaseAddress,
+    MEMORY_INFORMATION_CLASS MemoryInformationClass, PVOID MemoryInformation,
+    SIZE_T MemoryInformationLength, PSIZE_T ReturnLength);
 NTSTATUS NTAPI NtSetInformationThread(HANDLE ThreadHandle, THREADINFOCLASS ThreadInformationClass,
-    _In_ PVOID ThreadInformation, ULONG ThreadInformationLength);
+    PVOID ThreadInformation, ULONG ThreadInformationLength);
 NTSTATUS NTAPI NtSetInformationToken(HANDLE TokenHandle,
-    TOKEN_INFORMATION_CLASS TokenInformationClass, _In_ PVOID TokenInformation,
+    TOKEN_INFORMATION_CLASS TokenInformationClass, PVOID TokenInformation,
     ULONG TokenInformationLength);
 BOOLEAN NTAPI PoQueryWatchdogTime(_In_ PDEVICE_OBJECT Pdo, _Out_ PULONG SecondsRemaining);
 NTSTATUS NTAPI ZwQueryObject(HANDLE Handle, OBJECT_INFORMATION_CLASS ObjectInformationClass,
-    _Out_opt_ PVOID ObjectInformation, ULONG ObjectInformationLength,
-    _Out_opt_ PULONG ReturnLength);
+    PVOID ObjectInformation, ULONG ObjectInformationLength, PULONG ReturnLength);
 NTSTATUS NTAPI ZwSetInformationVirtualMemory(HANDLE ProcessHandle,
     VIRTUAL_MEMORY_INFORMATION_CLASS VmInformationClass, ULONG_PTR NumberOfEntries,
-    _In_ PMEMORY_RANGE_ENTRY VirtualAddresses, _In_ PVOID VmInformation, ULONG VmInformationLength);
+    PMEMORY_RANGE_ENTRY VirtualAddresses, PVOID VmInformation, ULONG VmInformationLength);
 _Acquires_lock_(*SpinLock) KIRQL FASTCALL KeAcquireSpinLockRaiseToSynch(
     _Inout_ PKSPIN_LOCK SpinLock);
 NTSTATUS NTAPI ZwAllocateVirtualMemoryEx(HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress,
@@ -516,5 +513,5 @@ NTSTATUS NTAPI NtCopyFileChunk(HANDLE SourceHandle, HANDLE DestHandle, HANDLE Ev
     _Out_ PIO_STATUS_BLOCK IoStatusBlock, ULONG Length, _In_ PLARGE_INTEGER SourceOffset,
     _In_ PLARGE_INTEGER DestOffset, _In_opt_ PULONG SourceKey, _In_opt_ PULONG DestKey,
     ULONG Flags);
-BOOLEAN NTAPI IoCheckFileObjectOpenedAsCopySource(_In_ PFILE_OBJECT FileObject);
-BOOLEAN NTAPI IoCheckFileObjectOpenedAsCopyDestination(_In_ PFILE_OBJECT FileObject);
+BOOLEAN NTAPI IoCheckFileObjectOpenedAsCopySource(PFILE_OBJECT FileObject);
+BOOLEAN NTAPI IoCheckFileObjectOpenedAsCopyDestination(PFILE_OBJECT FileObject);

@@ -136,8 +136,8 @@ PFSRTL_PER_FILE_CONTEXT NTAPI FsRtlRemovePerFileContext(_In_ PVOID *PerFileConte
 VOID NTAPI FsRtlTeardownPerFileContexts(_In_ PVOID *PerFileContextPointer);
 NTSTATUS NTAPI FsRtlInsertPerFileObjectContext(_In_ PFILE_OBJECT FileObject,
     _In_ PFSRTL_PER_FILEOBJECT_CONTEXT Ptr);
-PFSRTL_PER_FILEOBJECT_CONTEXT NTAPI FsRtlLookupPerFileObjectContext(_In_ PFILE_OBJECT FileObject,
-    _In_opt_ PVOID OwnerId, _In_opt_ PVOID InstanceId);
+PFSRTL_PER_FILEOBJECT_CONTEXT NTAPI FsRtlLookupPerFileObjectContext(PFILE_OBJECT FileObject,
+    PVOID OwnerId, PVOID InstanceId);
 PFSRTL_PER_FILEOBJECT_CONTEXT NTAPI FsRtlRemovePerFileObjectContext(_In_ PFILE_OBJECT FileObject,
     _In_opt_ PVOID OwnerId, _In_opt_ PVOID InstanceId);
 
@@ -183,7 +183,7 @@ BOOLEAN NTAPI FsRtlFastCheckLockForRead(_In_ PFILE_LOCK FileLock, _In_ PLARGE_IN
     _In_ PLARGE_INTEGER Length, ULONG Key, _In_ PFILE_OBJECT FileObject, _In_ PVOID ProcessId);
 BOOLEAN NTAPI FsRtlFastCheckLockForWrite(_In_ PFILE_LOCK FileLock, _In_ PLARGE_INTEGER StartingByte,
     _In_ PLARGE_INTEGER Length, ULONG Key, _In_ PVOID FileObject, _In_ PVOID ProcessId);
-PFILE_LOCK_INFO NTAPI FsRtlGetNextFileLock(_In_ PFILE_LOCK FileLock, BOOLEAN Restart);
+PFILE_LOCK_INFO NTAPI FsRtlGetNextFileLock(PFILE_LOCK FileLock, BOOLEAN Restart);
 BOOLEAN NTAPI FsRtlAreThereCurrentOrInProgressFileLocks(_In_ PFILE_LOCK FileLock);
 BOOLEAN NTAPI FsRtlAreThereWaitingFileLocks(_In_ PFILE_LOCK FileLock);
 NTSTATUS NTAPI FsRtlFastUnlockSingle(_In_ PFILE_LOCK FileLock, _In_ PFILE_OBJECT FileObject,
@@ -214,8 +214,7 @@ typedef VOID(NTAPI *POPLOCK_FS_PREPOST_IRP)(PVOID, PIRP);
 VOID NTAPI FsRtlInitializeOplock(_Out_ POPLOCK Oplock);
 VOID NTAPI FsRtlUninitializeOplock(_Inout_ POPLOCK Oplock);
 NTSTATUS NTAPI FsRtlOplockFsctrl(_In_ POPLOCK Oplock, _In_ PIRP Irp, ULONG OpenCount);
-NTSTATUS NTAPI FsRtlOplockFsctrlEx(_In_ POPLOCK Oplock, _In_ PIRP Irp, ULONG OpenCount,
-    ULONG Flags);
+NTSTATUS NTAPI FsRtlOplockFsctrlEx(POPLOCK Oplock, PIRP Irp, ULONG OpenCount, ULONG Flags);
 NTSTATUS NTAPI FsRtlCheckOplock(_In_ POPLOCK Oplock, _In_ PIRP Irp, _In_opt_ PVOID Context,
     _In_opt_ POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine,
     _In_opt_ POPLOCK_FS_PREPOST_IRP PostIrpRoutine);
@@ -224,7 +223,7 @@ NTSTATUS NTAPI FsRtlCheckOplockEx(_In_ POPLOCK Oplock, _In_ PIRP Irp, ULONG Flag
     _In_opt_ POPLOCK_FS_PREPOST_IRP PostIrpRoutine);
 BOOLEAN NTAPI FsRtlOplockIsFastIoPossible(_In_ POPLOCK Oplock);
 BOOLEAN NTAPI FsRtlCurrentBatchOplock(_In_ POPLOCK Oplock);
-BOOLEAN NTAPI FsRtlCurrentOplock(_In_ POPLOCK Oplock);
+BOOLEAN NTAPI FsRtlCurrentOplock(POPLOCK Oplock);
 BOOLEAN NTAPI FsRtlCurrentOplockH(_In_ POPLOCK Oplock);
 NTSTATUS NTAPI FsRtlOplockBreakH(_In_ POPLOCK Oplock, _In_ PIRP Irp, ULONG Flags,
     _In_opt_ PVOID Context, _In_opt_ POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine,
@@ -256,14 +255,13 @@ VOID NTAPI FsRtlRemoveLargeMcbEntry(_Inout_ PLARGE_MCB Mcb, LONGLONG Vbn, LONGLO
 BOOLEAN NTAPI FsRtlLookupLargeMcbEntry(_In_ PLARGE_MCB Mcb, LONGLONG Vbn, _Out_opt_ PLONGLONG Lbn,
     _Out_opt_ PLONGLONG SectorCountFromLbn, _Out_opt_ PLONGLONG StartingLbn,
     _Out_opt_ PLONGLONG SectorCountFromStartingLbn, _Out_opt_ PULONG Index);
-BOOLEAN NTAPI FsRtlLookupLastLargeMcbEntry(_In_ PLARGE_MCB Mcb, _Out_ PLONGLONG Vbn,
-    _Out_ PLONGLONG Lbn);
+BOOLEAN NTAPI FsRtlLookupLastLargeMcbEntry(PLARGE_MCB Mcb, PLONGLONG Vbn, PLONGLONG Lbn);
 BOOLEAN NTAPI FsRtlLookupLastLargeMcbEntryAndIndex(_In_ PLARGE_MCB OpaqueMcb,
     _Out_ PLONGLONG LargeVbn, _Out_ PLONGLONG LargeLbn, _Out_ PULONG Index);
 ULONG NTAPI FsRtlNumberOfRunsInLargeMcb(_In_ PLARGE_MCB Mcb);
 BOOLEAN NTAPI FsRtlGetNextLargeMcbEntry(_In_ PLARGE_MCB Mcb, ULONG RunIndex, _Out_ PLONGLONG Vbn,
     _Out_ PLONGLONG Lbn, _Out_ PLONGLONG SectorCount);
-BOOLEAN NTAPI FsRtlSplitLargeMcb(_Inout_ PLARGE_MCB Mcb, LONGLONG Vbn, LONGLONG Amount);
+BOOLEAN NTAPI FsRtlSplitLargeMcb(PLARGE_MCB Mcb, LONGLONG Vbn, LONGLONG Amount);
 VOID NTAPI FsRtlInitializeBaseMcb(_Out_ PBASE_MCB Mcb, POOL_TYPE PoolType);
 VOID NTAPI FsRtlUninitializeBaseMcb(_In_ PBASE_MCB Mcb);
 VOID NTAPI FsRtlInitializeMcb(_Out_ PMCB Mcb, POOL_TYPE PoolType);
@@ -286,9 +284,8 @@ BOOLEAN NTAPI FsRtlFindInTunnelCache(_In_ TUNNEL *Cache, ULONGLONG DirectoryKey,
 VOID NTAPI FsRtlDeleteKeyFromTunnelCache(_Inout_ TUNNEL *Cache, ULONGLONG DirectoryKey);
 VOID NTAPI FsRtlDeleteTunnelCache(_Inout_ TUNNEL *Cache);
 typedef enum _FSRTL_COMPARISON_RESULT { LessThan = -1, EqualTo = 0, GreaterThan = 1 } FSRTL_COMPARISON_RESULT;
-VOID NTAPI FsRtlDissectDbcs(ANSI_STRING Path, _Out_ PANSI_STRING FirstName,
-    _Out_ PANSI_STRING RemainingName);
-BOOLEAN NTAPI FsRtlDoesDbcsContainWildCards(_In_ PANSI_STRING Name);
+VOID NTAPI FsRtlDissectDbcs(ANSI_STRING Path, PANSI_STRING FirstName, PANSI_STRING RemainingName);
+BOOLEAN NTAPI FsRtlDoesDbcsContainWildCards(PANSI_STRING Name);
 BOOLEAN NTAPI FsRtlIsDbcsInExpression(_In_ PANSI_STRING Expression, _In_ PANSI_STRING Name);
 BOOLEAN NTAPI FsRtlIsFatDbcsLegal(ANSI_STRING DbcsName, BOOLEAN WildCardsPermissible,
     BOOLEAN PathNamePermissible, BOOLEAN LeadingBackslashPermissible);
@@ -386,7 +383,7 @@ VOID NTAPI FsRtlDismountComplete(_In_ PDEVICE_OBJECT DeviceObject, NTSTATUS Dism
 VOID NTAPI FsRtlUpdateDiskCounters(ULONG64 BytesRead, ULONG64 BytesWritten);
 NTSTATUS NTAPI FsRtlGetFileSize(_In_ PFILE_OBJECT FileObject, _Out_ PLARGE_INTEGER FileSize);
 NTSTATUS NTAPI FsRtlSetFileSize(PFILE_OBJECT, PLARGE_INTEGER);
-LOGICAL NTAPI FsRtlIsPagingFile(_In_ PFILE_OBJECT FileObject);
+LOGICAL NTAPI FsRtlIsPagingFile(PFILE_OBJECT FileObject);
 NTSTATUS NTAPI FsRtlGetSectorSizeInformation(_In_ PDEVICE_OBJECT DeviceObject,
     _Out_ PFILE_FS_SECTOR_SIZE_INFORMATION SectorSizeInfo);
 NTSTATUS NTAPI FsRtlVolumeDeviceToCorrelationId(_In_ PDEVICE_OBJECT VolumeDeviceObject,
@@ -414,9 +411,8 @@ NTSTATUS NTAPI FsRtlRegisterUncProvider(_Out_ PHANDLE MupHandle,
 VOID NTAPI FsRtlDeregisterUncProvider(HANDLE Handle);
 NTSTATUS NTAPI FsRtlCancellableWaitForSingleObject(_In_ PVOID Object,
     _In_opt_ PLARGE_INTEGER Timeout, _In_opt_ PIRP Irp);
-NTSTATUS NTAPI FsRtlCancellableWaitForMultipleObjects(ULONG Count, _In_ PVOID ObjectArray[],
-    WAIT_TYPE WaitType, _In_opt_ PLARGE_INTEGER Timeout, _In_opt_ PKWAIT_BLOCK WaitBlockArray,
-    _In_opt_ PIRP Irp);
+NTSTATUS NTAPI FsRtlCancellableWaitForMultipleObjects(ULONG Count, PVOID ObjectArray[],
+    WAIT_TYPE WaitType, PLARGE_INTEGER Timeout, PKWAIT_BLOCK WaitBlockArray, PIRP Irp);
 PVOID NTAPI FsRtlAllocateAePushLock(POOL_TYPE PoolType, ULONG Tag);
 VOID NTAPI FsRtlFreeAePushLock(_In_ PVOID AePushLock);
 
@@ -520,15 +516,15 @@ NTSTATUS NTAPI FsRtlAllocateExtraCreateParameterFromLookasideList(LPCGUID EcpTyp
     _In_opt_ PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK CleanupCallback,
     _Inout_ PVOID LookasideList, _Outptr_ PVOID *EcpContext);
 NTSTATUS NTAPI FsRtlInsertExtraCreateParameter(_Inout_ PECP_LIST EcpList, _Inout_ PVOID EcpContext);
-NTSTATUS NTAPI FsRtlFindExtraCreateParameter(_In_ PECP_LIST EcpList, LPCGUID EcpType,
-    _Outptr_opt_ PVOID *EcpContext, _Out_opt_ ULONG *EcpContextSize);
+NTSTATUS NTAPI FsRtlFindExtraCreateParameter(PECP_LIST EcpList, LPCGUID EcpType, PVOID *EcpContext,
+    ULONG *EcpContextSize);
 NTSTATUS NTAPI FsRtlRemoveExtraCreateParameter(_Inout_ PECP_LIST EcpList, LPCGUID EcpType,
     _Outptr_ PVOID *EcpContext, _Out_opt_ ULONG *EcpContextSize);
-NTSTATUS NTAPI FsRtlGetEcpListFromIrp(_In_ PIRP Irp, _Outptr_ PECP_LIST *EcpList);
-NTSTATUS NTAPI FsRtlSetEcpListIntoIrp(_Inout_ PIRP Irp, _In_ PECP_LIST EcpList);
-VOID NTAPI FsRtlAcknowledgeEcp(_In_ PVOID EcpContext);
-BOOLEAN NTAPI FsRtlIsEcpAcknowledged(_In_ PVOID EcpContext);
-BOOLEAN NTAPI FsRtlIsEcpFromUserMode(_In_ PVOID EcpContext);
+NTSTATUS NTAPI FsRtlGetEcpListFromIrp(PIRP Irp, PECP_LIST *EcpList);
+NTSTATUS NTAPI FsRtlSetEcpListIntoIrp(PIRP Irp, PECP_LIST EcpList);
+VOID NTAPI FsRtlAcknowledgeEcp(PVOID EcpContext);
+BOOLEAN NTAPI FsRtlIsEcpAcknowledged(PVOID EcpContext);
+BOOLEAN NTAPI FsRtlIsEcpFromUserMode(PVOID EcpContext);
 typedef struct _CSV_QUERY_FILE_REVISION_ECP_CONTEXT {
     LONGLONG FileId;
     LONGLONG FileRevision[3];
@@ -593,22 +589,19 @@ NTSTATUS NTAPI FsRtlQueryKernelEaFile(_In_ PFILE_OBJECT FileObject, _Out_ PVOID 
     _In_opt_ PULONG EaIndex, BOOLEAN RestartScan, _Out_opt_ PULONG LengthReturned);
 NTSTATUS NTAPI FsRtlSetKernelEaFile(_In_ PFILE_OBJECT FileObject, _In_ PVOID EaBuffer,
     ULONG Length);
-NTSTATUS NTAPI FsRtlAddBaseMcbEntryEx(_Inout_ PBASE_MCB Mcb, LONGLONG Vbn, LONGLONG Lbn,
+NTSTATUS NTAPI FsRtlAddBaseMcbEntryEx(PBASE_MCB Mcb, LONGLONG Vbn, LONGLONG Lbn,
     LONGLONG SectorCount);
-BOOLEAN NTAPI FsRtlAddMcbEntry(_Inout_ PMCB Mcb, VBN Vbn, LBN Lbn, ULONG SectorCount);
-NTSTATUS NTAPI FsRtlChangeBackingFileObject(_In_opt_ PFILE_OBJECT CurrentFileObject,
-    _In_ PFILE_OBJECT NewFileObject, FSRTL_CHANGE_BACKING_TYPE ChangeBackingType, ULONG Flags);
-NTSTATUS NTAPI FsRtlCheckUpperOplock(_In_ POPLOCK Oplock, ULONG NewLowerOplockState,
-    _In_opt_ PVOID CompletionRoutineContext,
-    _In_opt_ POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine,
-    _In_opt_ POPLOCK_FS_PREPOST_IRP PrePendRoutine, ULONG Flags);
-NTSTATUS NTAPI FsRtlGetNextExtraCreateParameter(_In_ PECP_LIST EcpList,
-    _In_opt_ PVOID CurrentEcpContext, _Out_opt_ LPGUID NextEcpType,
-    _Outptr_opt_ PVOID *NextEcpContext, _Out_opt_ ULONG *NextEcpContextSize);
-BOOLEAN NTAPI FsRtlGetNextMcbEntry(_In_ PMCB Mcb, ULONG RunIndex, _Out_ PVBN Vbn, _Out_ PLBN Lbn,
-    _Out_ PULONG SectorCount);
-NTSTATUS NTAPI FsRtlGetSupportedFeatures(_In_ PDEVICE_OBJECT DeviceObject,
-    _Out_ PULONG SupportedFeatures);
+BOOLEAN NTAPI FsRtlAddMcbEntry(PMCB Mcb, VBN Vbn, LBN Lbn, ULONG SectorCount);
+NTSTATUS NTAPI FsRtlChangeBackingFileObject(PFILE_OBJECT CurrentFileObject,
+    PFILE_OBJECT NewFileObject, FSRTL_CHANGE_BACKING_TYPE ChangeBackingType, ULONG Flags);
+NTSTATUS NTAPI FsRtlCheckUpperOplock(POPLOCK Oplock, ULONG NewLowerOplockState,
+    PVOID CompletionRoutineContext, POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine,
+    POPLOCK_FS_PREPOST_IRP PrePendRoutine, ULONG Flags);
+NTSTATUS NTAPI FsRtlGetNextExtraCreateParameter(PECP_LIST EcpList, PVOID CurrentEcpContext,
+    LPGUID NextEcpType, PVOID *NextEcpContext, ULONG *NextEcpContextSize);
+BOOLEAN NTAPI FsRtlGetNextMcbEntry(PMCB Mcb, ULONG RunIndex, PVBN Vbn, PLBN Lbn,
+    PULONG SectorCount);
+NTSTATUS NTAPI FsRtlGetSupportedFeatures(PDEVICE_OBJECT DeviceObject, PULONG SupportedFeatures);
 VOID NTAPI FsRtlIncrementCcFastMdlReadWait(VOID);
 VOID NTAPI FsRtlIncrementCcFastReadNoWait(VOID);
 VOID NTAPI FsRtlIncrementCcFastReadNotPossible(VOID);
@@ -618,40 +611,36 @@ BOOLEAN NTAPI FsRtlInitializeBaseMcbEx(_Out_ PBASE_MCB Mcb, POOL_TYPE PoolType, 
 VOID NTAPI FsRtlInitializeExtraCreateParameter(_Out_ PECP_HEADER Ecp, ULONG EcpFlags,
     _In_opt_ PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK CleanupCallback, ULONG TotalSize,
     LPCGUID EcpType, _In_opt_ PVOID ListAllocatedFrom);
-NTSTATUS NTAPI FsRtlInitializeExtraCreateParameterList(_Inout_ PECP_LIST EcpList);
-BOOLEAN NTAPI FsRtlIsDaxVolume(_In_ PFILE_OBJECT FileObject);
-LOGICAL NTAPI FsRtlIsSystemPagingFile(_In_ PFILE_OBJECT FileObject);
-NTSTATUS NTAPI FsRtlLogCcFlushError(_In_ PUNICODE_STRING FileName, _In_ PDEVICE_OBJECT DeviceObject,
-    _In_ PSECTION_OBJECT_POINTERS SectionObjectPointer, NTSTATUS FlushError, ULONG Flags);
-BOOLEAN NTAPI FsRtlLookupBaseMcbEntry(_In_ PBASE_MCB Mcb, LONGLONG Vbn, _Out_opt_ PLONGLONG Lbn,
-    _Out_opt_ PLONGLONG SectorCountFromLbn, _Out_opt_ PLONGLONG StartingLbn,
-    _Out_opt_ PLONGLONG SectorCountFromStartingLbn, _Out_opt_ PULONG Index);
-BOOLEAN NTAPI FsRtlLookupLastMcbEntry(_In_ PMCB Mcb, _Out_ PVBN Vbn, _Out_ PLBN Lbn);
-BOOLEAN NTAPI FsRtlLookupMcbEntry(_In_ PMCB Mcb, VBN Vbn, _Out_ PLBN Lbn,
-    _Out_opt_ PULONG SectorCount, _Out_ PULONG Index);
-NTSTATUS NTAPI FsRtlMupGetProviderIdFromName(PCUNICODE_STRING pProviderName,
-    _Out_ PULONG32 pProviderId);
-NTSTATUS NTAPI FsRtlMupGetProviderInfoFromFileObject(_In_ PFILE_OBJECT pFileObject, ULONG Level,
-    _Out_ PVOID pBuffer, _Inout_ PULONG pBufferSize);
+NTSTATUS NTAPI FsRtlInitializeExtraCreateParameterList(PECP_LIST EcpList);
+BOOLEAN NTAPI FsRtlIsDaxVolume(PFILE_OBJECT FileObject);
+LOGICAL NTAPI FsRtlIsSystemPagingFile(PFILE_OBJECT FileObject);
+NTSTATUS NTAPI FsRtlLogCcFlushError(PUNICODE_STRING FileName, PDEVICE_OBJECT DeviceObject,
+    PSECTION_OBJECT_POINTERS SectionObjectPointer, NTSTATUS FlushError, ULONG Flags);
+BOOLEAN NTAPI FsRtlLookupBaseMcbEntry(PBASE_MCB Mcb, LONGLONG Vbn, PLONGLONG Lbn,
+    PLONGLONG SectorCountFromLbn, PLONGLONG StartingLbn, PLONGLONG SectorCountFromStartingLbn,
+    PULONG Index);
+BOOLEAN NTAPI FsRtlLookupLastMcbEntry(PMCB Mcb, PVBN Vbn, PLBN Lbn);
+BOOLEAN NTAPI FsRtlLookupMcbEntry(PMCB Mcb, VBN Vbn, PLBN Lbn, PULONG SectorCount, PULONG Index);
+NTSTATUS NTAPI FsRtlMupGetProviderIdFromName(PCUNICODE_STRING pProviderName, PULONG32 pProviderId);
+NTSTATUS NTAPI FsRtlMupGetProviderInfoFromFileObject(PFILE_OBJECT pFileObject, ULONG Level,
+    PVOID pBuffer, PULONG pBufferSize);
 ULONG NTAPI FsRtlNumberOfRunsInMcb(_In_ PMCB Mcb);
-NTSTATUS NTAPI FsRtlOplockBreakToNoneEx(_Inout_ POPLOCK Oplock, _In_ PIRP Irp, ULONG Flags,
-    _In_opt_ PVOID Context, _In_opt_ POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine,
-    _In_opt_ POPLOCK_FS_PREPOST_IRP PostIrpRoutine);
-BOOLEAN NTAPI FsRtlOplockKeysEqual(_In_opt_ PFILE_OBJECT Fo1, _In_opt_ PFILE_OBJECT Fo2);
-VOID NTAPI FsRtlPrepareToReuseEcp(_In_ PVOID EcpContext);
-NTSTATUS NTAPI FsRtlQueryCachedVdl(_In_ PFILE_OBJECT FileObject, _Out_ PLONGLONG Vdl);
+NTSTATUS NTAPI FsRtlOplockBreakToNoneEx(POPLOCK Oplock, PIRP Irp, ULONG Flags, PVOID Context,
+    POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine, POPLOCK_FS_PREPOST_IRP PostIrpRoutine);
+BOOLEAN NTAPI FsRtlOplockKeysEqual(PFILE_OBJECT Fo1, PFILE_OBJECT Fo2);
+VOID NTAPI FsRtlPrepareToReuseEcp(PVOID EcpContext);
+NTSTATUS NTAPI FsRtlQueryCachedVdl(PFILE_OBJECT FileObject, PLONGLONG Vdl);
 NTSTATUS NTAPI FsRtlRegisterUncProviderEx(_Out_ PHANDLE MupHandle, PCUNICODE_STRING RedirDevName,
     _In_ PDEVICE_OBJECT DeviceObject, FSRTL_UNC_PROVIDER_FLAGS Flags);
-BOOLEAN NTAPI FsRtlRemoveBaseMcbEntry(_Inout_ PBASE_MCB Mcb, LONGLONG Vbn, LONGLONG SectorCount);
-NTSTATUS NTAPI FsRtlRemoveDotsFromPath(_Inout_ PWSTR OriginalString, USHORT PathLength,
-    _Out_ USHORT *NewLength);
-VOID NTAPI FsRtlRemoveMcbEntry(_Inout_ PMCB Mcb, VBN Vbn, ULONG SectorCount);
-VOID NTAPI FsRtlResetLargeMcb(_Inout_ PLARGE_MCB Mcb, BOOLEAN SelfSynchronized);
-VOID NTAPI FsRtlTruncateMcb(_Inout_ PMCB Mcb, VBN Vbn);
-NTSTATUS NTAPI FsRtlUpperOplockFsctrl(_In_ POPLOCK Oplock, _In_ PIRP Irp, ULONG OpenCount,
+BOOLEAN NTAPI FsRtlRemoveBaseMcbEntry(PBASE_MCB Mcb, LONGLONG Vbn, LONGLONG SectorCount);
+NTSTATUS NTAPI FsRtlRemoveDotsFromPath(PWSTR OriginalString, USHORT PathLength, USHORT *NewLength);
+VOID NTAPI FsRtlRemoveMcbEntry(PMCB Mcb, VBN Vbn, ULONG SectorCount);
+VOID NTAPI FsRtlResetLargeMcb(PLARGE_MCB Mcb, BOOLEAN SelfSynchronized);
+VOID NTAPI FsRtlTruncateMcb(PMCB Mcb, VBN Vbn);
+NTSTATUS NTAPI FsRtlUpperOplockFsctrl(POPLOCK Oplock, PIRP Irp, ULONG OpenCount,
     ULONG LowerOplockState, ULONG Flags);
 NTSTATUS NTAPI FsRtlValidateReparsePointBuffer(ULONG BufferLength,
-    _In_ PREPARSE_DATA_BUFFER ReparseBuffer);
+    PREPARSE_DATA_BUFFER ReparseBuffer);
 NTSTATUS NTAPI FsRtlRegisterUncProviderEx2(PCUNICODE_STRING RedirDevName,
     _In_ PDEVICE_OBJECT DeviceObject, CONST FSRTL_UNC_PROVIDER_REGISTRATION *Registration,
     _Out_ PHANDLE MupHandle);

@@ -1,6 +1,8 @@
 /* Security, tokens, processes as file systems use them. */
 #pragma once
 
+typedef ULONG DWORD;
+
 typedef enum _TOKEN_TYPE { TokenPrimary = 1, TokenImpersonation } TOKEN_TYPE, *PTOKEN_TYPE;
 typedef enum _TOKEN_INFORMATION_CLASS {
     TokenUser = 1, TokenGroups, TokenPrivileges, TokenOwner, TokenPrimaryGroup, TokenDefaultDacl,
@@ -135,20 +137,18 @@ typedef SE_LOGON_SESSION_TERMINATED_ROUTINE_EX *PSE_LOGON_SESSION_TERMINATED_ROU
 BOOLEAN NTAPI SePrivilegeCheck(_Inout_ PPRIVILEGE_SET RequiredPrivileges,
     _In_ PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext, KPROCESSOR_MODE AccessMode);
 VOID NTAPI SeFreePrivileges(_In_ PPRIVILEGE_SET Privileges);
-NTSTATUS NTAPI SeAppendPrivileges(_Inout_ PACCESS_STATE AccessState,
-    _In_ PPRIVILEGE_SET Privileges);
-VOID NTAPI SeOpenObjectAuditAlarm(_In_ PUNICODE_STRING ObjectTypeName, _In_opt_ PVOID Object,
-    _In_opt_ PUNICODE_STRING AbsoluteObjectName, _In_ PSECURITY_DESCRIPTOR SecurityDescriptor,
-    _In_ PACCESS_STATE AccessState, BOOLEAN ObjectCreated, BOOLEAN AccessGranted,
-    KPROCESSOR_MODE AccessMode, _Out_ PBOOLEAN GenerateOnClose);
-VOID NTAPI SeDeleteObjectAuditAlarm(_In_ PVOID Object, HANDLE Handle);
-BOOLEAN NTAPI SeAuditingFileEvents(BOOLEAN AccessGranted,
-    _In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
-TOKEN_TYPE NTAPI SeTokenType(_In_ PACCESS_TOKEN Token);
-BOOLEAN NTAPI SeTokenIsAdmin(_In_ PACCESS_TOKEN Token);
-BOOLEAN NTAPI SeTokenIsRestricted(_In_ PACCESS_TOKEN Token);
-NTSTATUS NTAPI SeQueryAuthenticationIdToken(_In_ PACCESS_TOKEN Token, _Out_ PLUID AuthenticationId);
-NTSTATUS NTAPI SeQuerySessionIdToken(_In_ PACCESS_TOKEN Token, _Out_ PULONG SessionId);
+NTSTATUS NTAPI SeAppendPrivileges(PACCESS_STATE AccessState, PPRIVILEGE_SET Privileges);
+VOID NTAPI SeOpenObjectAuditAlarm(PUNICODE_STRING ObjectTypeName, PVOID Object,
+    PUNICODE_STRING AbsoluteObjectName, PSECURITY_DESCRIPTOR SecurityDescriptor,
+    PACCESS_STATE AccessState, BOOLEAN ObjectCreated, BOOLEAN AccessGranted,
+    KPROCESSOR_MODE AccessMode, PBOOLEAN GenerateOnClose);
+VOID NTAPI SeDeleteObjectAuditAlarm(PVOID Object, HANDLE Handle);
+BOOLEAN NTAPI SeAuditingFileEvents(BOOLEAN AccessGranted, PSECURITY_DESCRIPTOR SecurityDescriptor);
+TOKEN_TYPE NTAPI SeTokenType(PACCESS_TOKEN Token);
+BOOLEAN NTAPI SeTokenIsAdmin(PACCESS_TOKEN Token);
+BOOLEAN NTAPI SeTokenIsRestricted(PACCESS_TOKEN Token);
+NTSTATUS NTAPI SeQueryAuthenticationIdToken(PACCESS_TOKEN Token, PLUID AuthenticationId);
+NTSTATUS NTAPI SeQuerySessionIdToken(PACCESS_TOKEN Token, PULONG SessionId);
 NTSTATUS NTAPI SeQueryInformationToken(_In_ PACCESS_TOKEN Token,
     TOKEN_INFORMATION_CLASS TokenInformationClass, _Outptr_ PVOID *TokenInformation);
 NTSTATUS NTAPI SeCreateClientSecurity(_In_ PETHREAD ClientThread,
@@ -162,9 +162,9 @@ VOID NTAPI SeImpersonateClient(_In_ PSECURITY_CLIENT_CONTEXT ClientContext,
     _In_opt_ PETHREAD ServerThread);
 NTSTATUS NTAPI SeImpersonateClientEx(_In_ PSECURITY_CLIENT_CONTEXT ClientContext,
     _In_opt_ PETHREAD ServerThread);
-NTSTATUS NTAPI SeQuerySecurityDescriptorInfo(_In_ PSECURITY_INFORMATION SecurityInformation,
-    _Out_ PSECURITY_DESCRIPTOR SecurityDescriptor, _Inout_ PULONG Length,
-    _Inout_ PSECURITY_DESCRIPTOR *ObjectsSecurityDescriptor);
+NTSTATUS NTAPI SeQuerySecurityDescriptorInfo(PSECURITY_INFORMATION SecurityInformation,
+    PSECURITY_DESCRIPTOR SecurityDescriptor, PULONG Length,
+    PSECURITY_DESCRIPTOR *ObjectsSecurityDescriptor);
 NTSTATUS NTAPI SeSetSecurityDescriptorInfo(_In_opt_ PVOID Object,
     _In_ PSECURITY_INFORMATION SecurityInformation,
     _In_ PSECURITY_DESCRIPTOR ModificationDescriptor,
@@ -179,7 +179,7 @@ NTSTATUS NTAPI SeRegisterLogonSessionTerminatedRoutine(
     _In_ PSE_LOGON_SESSION_TERMINATED_ROUTINE CallbackRoutine);
 NTSTATUS NTAPI SeUnregisterLogonSessionTerminatedRoutine(
     _In_ PSE_LOGON_SESSION_TERMINATED_ROUTINE CallbackRoutine);
-NTSTATUS NTAPI SeMarkLogonSessionForTerminationNotification(_In_ PLUID LogonId);
+NTSTATUS NTAPI SeMarkLogonSessionForTerminationNotification(PLUID LogonId);
 VOID NTAPI SeCaptureSubjectContextEx(_In_opt_ PETHREAD Thread, _In_ PEPROCESS Process,
     _Out_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
 #define SeQuerySubjectContextToken(c)                                                              \
@@ -209,14 +209,14 @@ BOOLEAN NTAPI PsDisableImpersonation(_Inout_ PETHREAD Thread,
 VOID NTAPI PsRestoreImpersonation(_Inout_ PETHREAD Thread,
     _In_ PSE_IMPERSONATION_STATE ImpersonationState);
 VOID NTAPI PsRevertToSelf(VOID);
-BOOLEAN NTAPI PsIsThreadTerminating(_In_ PETHREAD Thread);
-BOOLEAN NTAPI PsIsSystemThread(_In_ PETHREAD Thread);
+BOOLEAN NTAPI PsIsThreadTerminating(PETHREAD Thread);
+BOOLEAN NTAPI PsIsSystemThread(PETHREAD Thread);
 BOOLEAN NTAPI PsIsSystemProcess(PEPROCESS);
 PEPROCESS NTAPI PsGetThreadProcess(_In_ PETHREAD Thread);
-NTSTATUS NTAPI PsGetProcessExitStatus(_In_ PEPROCESS Process);
+NTSTATUS NTAPI PsGetProcessExitStatus(PEPROCESS Process);
 LARGE_INTEGER NTAPI PsGetProcessExitTime(VOID);
-VOID NTAPI PsChargePoolQuota(_In_ PEPROCESS Process, POOL_TYPE PoolType, ULONG_PTR Amount);
-VOID NTAPI PsReturnPoolQuota(_In_ PEPROCESS Process, POOL_TYPE PoolType, ULONG_PTR Amount);
+VOID NTAPI PsChargePoolQuota(PEPROCESS Process, POOL_TYPE PoolType, ULONG_PTR Amount);
+VOID NTAPI PsReturnPoolQuota(PEPROCESS Process, POOL_TYPE PoolType, ULONG_PTR Amount);
 BOOLEAN NTAPI PsIsDiskCountersEnabled(VOID);
 VOID NTAPI PsUpdateDiskCounters(_Inout_ PEPROCESS Process, ULONG64 BytesRead, ULONG64 BytesWritten,
     ULONG ReadOperationCount, ULONG WriteOperationCount, ULONG FlushOperationCount);
@@ -249,14 +249,14 @@ typedef struct _KQUEUE {
     LIST_ENTRY ThreadListHead;
 } KQUEUE, *PKQUEUE, *PRKQUEUE;
 VOID NTAPI KeInitializeQueue(_Out_ PRKQUEUE Queue, ULONG Count);
-LONG NTAPI KeReadStateQueue(_In_ PRKQUEUE Queue);
+LONG NTAPI KeReadStateQueue(PRKQUEUE Queue);
 LONG NTAPI KeInsertQueue(_Inout_ PRKQUEUE Queue, _Inout_ PLIST_ENTRY Entry);
 LONG NTAPI KeInsertHeadQueue(_Inout_ PRKQUEUE Queue, _Inout_ PLIST_ENTRY Entry);
 PLIST_ENTRY NTAPI KeRemoveQueue(_Inout_ PRKQUEUE Queue, KPROCESSOR_MODE WaitMode,
     _In_opt_ PLARGE_INTEGER Timeout);
 PLIST_ENTRY NTAPI KeRundownQueue(_Inout_ PRKQUEUE Queue);
-VOID NTAPI KeInitializeMutant(_Out_ PRKMUTANT Mutant, BOOLEAN InitialOwner);
-LONG NTAPI KeReadStateMutant(_In_ PRKMUTANT Mutant);
+VOID NTAPI KeInitializeMutant(PRKMUTANT Mutant, BOOLEAN InitialOwner);
+LONG NTAPI KeReadStateMutant(PRKMUTANT Mutant);
 LONG NTAPI KeReleaseMutant(_Inout_ PRKMUTANT Mutant, KPRIORITY Increment, BOOLEAN Abandoned,
     BOOLEAN Wait);
 NTSTATUS NTAPI ObOpenObjectByPointer(_In_ PVOID Object, ULONG HandleAttributes,
@@ -268,10 +268,10 @@ NTSTATUS NTAPI ObOpenObjectByPointerWithTag(_In_ PVOID Object, ULONG HandleAttri
 NTSTATUS NTAPI ObInsertObject(_In_ PVOID Object, _Inout_opt_ PACCESS_STATE PassedAccessState,
     ACCESS_MASK DesiredAccess, ULONG ObjectPointerBias, _Outptr_opt_ PVOID *NewObject,
     _Out_opt_ PHANDLE Handle);
-VOID NTAPI ObMakeTemporaryObject(_In_ PVOID Object);
-NTSTATUS NTAPI ObQueryNameString(_In_ PVOID Object,
-    _Out_opt_ POBJECT_NAME_INFORMATION ObjectNameInfo, ULONG Length, _Out_ PULONG ReturnLength);
-NTSTATUS NTAPI ObQueryObjectAuditingByHandle(HANDLE Handle, _Out_ PBOOLEAN GenerateOnClose);
+VOID NTAPI ObMakeTemporaryObject(PVOID Object);
+NTSTATUS NTAPI ObQueryNameString(PVOID Object, POBJECT_NAME_INFORMATION ObjectNameInfo,
+    ULONG Length, PULONG ReturnLength);
+NTSTATUS NTAPI ObQueryObjectAuditingByHandle(HANDLE Handle, PBOOLEAN GenerateOnClose);
 BOOLEAN NTAPI ObIsKernelHandle(HANDLE Handle);
 NTSTATUS NTAPI ZwOpenProcessTokenEx(HANDLE ProcessHandle, ACCESS_MASK DesiredAccess,
     ULONG HandleAttributes, _Out_ PHANDLE TokenHandle);
@@ -281,10 +281,10 @@ NTSTATUS NTAPI ZwDuplicateToken(HANDLE ExistingTokenHandle, ACCESS_MASK DesiredA
     _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, BOOLEAN EffectiveOnly, TOKEN_TYPE TokenType,
     _Out_ PHANDLE NewTokenHandle);
 NTSTATUS NTAPI ZwQueryInformationToken(HANDLE TokenHandle,
-    TOKEN_INFORMATION_CLASS TokenInformationClass, _Out_opt_ PVOID TokenInformation,
-    ULONG TokenInformationLength, _Out_ PULONG ReturnLength);
+    TOKEN_INFORMATION_CLASS TokenInformationClass, PVOID TokenInformation,
+    ULONG TokenInformationLength, PULONG ReturnLength);
 NTSTATUS NTAPI ZwSetInformationToken(HANDLE TokenHandle,
-    TOKEN_INFORMATION_CLASS TokenInformationClass, _In_ PVOID TokenInformation,
+    TOKEN_INFORMATION_CLASS TokenInformationClass, PVOID TokenInformation,
     ULONG TokenInformationLength);
 NTSTATUS NTAPI ZwDuplicateObject(HANDLE SourceProcessHandle, HANDLE SourceHandle,
     HANDLE TargetProcessHandle, _Out_opt_ PHANDLE TargetHandle, ACCESS_MASK DesiredAccess,
@@ -303,11 +303,10 @@ NTSTATUS NTAPI NtAllocateVirtualMemory(HANDLE ProcessHandle, _Inout_ PVOID *Base
     ULONG_PTR ZeroBits, _Inout_ PSIZE_T RegionSize, ULONG AllocationType, ULONG Protect);
 NTSTATUS NTAPI NtFreeVirtualMemory(HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress,
     _Inout_ PSIZE_T RegionSize, ULONG FreeType);
-NTSTATUS NTAPI ZwWaitForSingleObject(HANDLE Handle, BOOLEAN Alertable,
-    _In_opt_ PLARGE_INTEGER Timeout);
+NTSTATUS NTAPI ZwWaitForSingleObject(HANDLE Handle, BOOLEAN Alertable, PLARGE_INTEGER Timeout);
 NTSTATUS NTAPI ZwCreateEvent(_Out_ PHANDLE EventHandle, ACCESS_MASK DesiredAccess,
     _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, EVENT_TYPE EventType, BOOLEAN InitialState);
-NTSTATUS NTAPI ZwSetEvent(HANDLE EventHandle, _Out_opt_ PLONG PreviousState);
+NTSTATUS NTAPI ZwSetEvent(HANDLE EventHandle, PLONG PreviousState);
 NTSTATUS NTAPI ZwOpenDirectoryObject(_Out_ PHANDLE DirectoryHandle, ACCESS_MASK DesiredAccess,
     _In_ POBJECT_ATTRIBUTES ObjectAttributes);
 NTSTATUS NTAPI ZwFsControlFile(HANDLE FileHandle, HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine,
@@ -359,8 +358,8 @@ NTSTATUS NTAPI NtOpenThreadToken(HANDLE ThreadHandle, ACCESS_MASK DesiredAccess,
 NTSTATUS NTAPI NtOpenProcessTokenEx(HANDLE ProcessHandle, ACCESS_MASK DesiredAccess,
     ULONG HandleAttributes, _Out_ PHANDLE TokenHandle);
 NTSTATUS NTAPI NtQueryInformationToken(HANDLE TokenHandle,
-    TOKEN_INFORMATION_CLASS TokenInformationClass, _Out_opt_ PVOID TokenInformation,
-    ULONG TokenInformationLength, _Out_ PULONG ReturnLength);
+    TOKEN_INFORMATION_CLASS TokenInformationClass, PVOID TokenInformation,
+    ULONG TokenInformationLength, PULONG ReturnLength);
 
 FORCEINLINE LUID NTAPI RtlConvertLongToLuid(LONG v)
 {
@@ -411,24 +410,22 @@ extern BOOLEAN NlsMbOemCodePageTag;
                               : ((s)->Length + sizeof(ANSI_NULL)) * sizeof(WCHAR))
 #define RtlUnicodeStringToCountedOemSize(s) ((ULONG)(RtlUnicodeStringToOemSize(s) - sizeof(ANSI_NULL)))
 #define RtlOemStringToCountedUnicodeSize(s) ((ULONG)(RtlOemStringToUnicodeSize(s) - sizeof(UNICODE_NULL)))
-NTSTATUS NTAPI RtlMultiByteToUnicodeN(_Out_ PWCH UnicodeString, ULONG MaxBytesInUnicodeString,
-    _Out_opt_ PULONG BytesInUnicodeString, const CHAR *MultiByteString,
+NTSTATUS NTAPI RtlMultiByteToUnicodeN(PWCH UnicodeString, ULONG MaxBytesInUnicodeString,
+    PULONG BytesInUnicodeString, const CHAR *MultiByteString, ULONG BytesInMultiByteString);
+NTSTATUS NTAPI RtlMultiByteToUnicodeSize(PULONG BytesInUnicodeString, const CHAR *MultiByteString,
     ULONG BytesInMultiByteString);
-NTSTATUS NTAPI RtlMultiByteToUnicodeSize(_Out_ PULONG BytesInUnicodeString,
-    const CHAR *MultiByteString, ULONG BytesInMultiByteString);
-NTSTATUS NTAPI RtlUnicodeToMultiByteSize(_Out_ PULONG BytesInMultiByteString, PCWCH UnicodeString,
+NTSTATUS NTAPI RtlUnicodeToMultiByteSize(PULONG BytesInMultiByteString, PCWCH UnicodeString,
     ULONG BytesInUnicodeString);
 NTSTATUS NTAPI RtlUnicodeToMultiByteN(_Out_ PCHAR MultiByteString, ULONG MaxBytesInMultiByteString,
     _Out_opt_ PULONG BytesInMultiByteString, PCWCH UnicodeString, ULONG BytesInUnicodeString);
-NTSTATUS NTAPI RtlUpcaseUnicodeToMultiByteN(_Out_ PCHAR MultiByteString,
-    ULONG MaxBytesInMultiByteString, _Out_opt_ PULONG BytesInMultiByteString, PCWCH UnicodeString,
-    ULONG BytesInUnicodeString);
+NTSTATUS NTAPI RtlUpcaseUnicodeToMultiByteN(PCHAR MultiByteString, ULONG MaxBytesInMultiByteString,
+    PULONG BytesInMultiByteString, PCWCH UnicodeString, ULONG BytesInUnicodeString);
 NTSTATUS NTAPI RtlOemToUnicodeN(_Out_ PWCH UnicodeString, ULONG MaxBytesInUnicodeString,
     _Out_opt_ PULONG BytesInUnicodeString, PCCH OemString, ULONG BytesInOemString);
-NTSTATUS NTAPI RtlUnicodeToOemN(_Out_ PCHAR OemString, ULONG MaxBytesInOemString,
-    _Out_opt_ PULONG BytesInOemString, PCWCH UnicodeString, ULONG BytesInUnicodeString);
-NTSTATUS NTAPI RtlUpcaseUnicodeToOemN(_Out_ PCHAR OemString, ULONG MaxBytesInOemString,
-    _Out_opt_ PULONG BytesInOemString, PCWCH UnicodeString, ULONG BytesInUnicodeString);
+NTSTATUS NTAPI RtlUnicodeToOemN(PCHAR OemString, ULONG MaxBytesInOemString, PULONG BytesInOemString,
+    PCWCH UnicodeString, ULONG BytesInUnicodeString);
+NTSTATUS NTAPI RtlUpcaseUnicodeToOemN(PCHAR OemString, ULONG MaxBytesInOemString,
+    PULONG BytesInOemString, PCWCH UnicodeString, ULONG BytesInUnicodeString);
 typedef struct _GENERATE_NAME_CONTEXT {
     USHORT Checksum;
     BOOLEAN ChecksumInserted;
@@ -442,7 +439,7 @@ NTSTATUS NTAPI RtlGenerate8dot3Name(PCUNICODE_STRING Name, BOOLEAN AllowExtended
     _Inout_ PGENERATE_NAME_CONTEXT Context, _Inout_ PUNICODE_STRING Name8dot3);
 BOOLEAN NTAPI RtlIsNameLegalDOS8Dot3(PCUNICODE_STRING Name, _Inout_opt_ POEM_STRING OemName,
     _Out_opt_ PBOOLEAN NameContainsSpaces);
-BOOLEAN NTAPI RtlIsValidOemCharacter(_Inout_ PWCHAR Char);
+BOOLEAN NTAPI RtlIsValidOemCharacter(PWCHAR Char);
 typedef struct _PREFIX_TABLE_ENTRY {
     CSHORT NodeTypeCode;
     CSHORT NameLength;
@@ -455,13 +452,13 @@ typedef struct _PREFIX_TABLE {
     CSHORT NameLength;
     PPREFIX_TABLE_ENTRY NextPrefixTree;
 } PREFIX_TABLE, *PPREFIX_TABLE;
-VOID NTAPI PfxInitialize(_Out_ PPREFIX_TABLE PrefixTable);
+VOID NTAPI PfxInitialize(PPREFIX_TABLE PrefixTable);
 BOOLEAN NTAPI PfxInsertPrefix(_In_ PPREFIX_TABLE PrefixTable, _In_ PSTRING Prefix,
     _Out_ PPREFIX_TABLE_ENTRY PrefixTableEntry);
 VOID NTAPI PfxRemovePrefix(_In_ PPREFIX_TABLE PrefixTable,
     _In_ PPREFIX_TABLE_ENTRY PrefixTableEntry);
-PPREFIX_TABLE_ENTRY NTAPI PfxFindPrefix(_In_ PPREFIX_TABLE PrefixTable, _In_ PSTRING FullName);
-SIZE_T NTAPI RtlCompareMemoryUlong(_In_ PVOID Source, SIZE_T Length, ULONG Pattern);
+PPREFIX_TABLE_ENTRY NTAPI PfxFindPrefix(PPREFIX_TABLE PrefixTable, PSTRING FullName);
+SIZE_T NTAPI RtlCompareMemoryUlong(PVOID Source, SIZE_T Length, ULONG Pattern);
 FORCEINLINE VOID RtlFillMemoryUlong(PVOID to, SIZE_T size, ULONG pattern)
 {
     PULONG at = (PULONG)to;
@@ -470,20 +467,20 @@ FORCEINLINE VOID RtlFillMemoryUlong(PVOID to, SIZE_T size, ULONG pattern)
 }
 #define RtlOffsetToPointer(b, o) ((PCHAR)(((PCHAR)(b)) + ((ULONG_PTR)(o))))
 #define RtlPointerToOffset(b, p) ((ULONG)(((PCHAR)(p)) - ((PCHAR)(b))))
-VOID NTAPI RtlSecondsSince1970ToTime(ULONG ElapsedSeconds, _Out_ PLARGE_INTEGER Time);
-VOID NTAPI RtlSecondsSince1980ToTime(ULONG ElapsedSeconds, _Out_ PLARGE_INTEGER Time);
-BOOLEAN NTAPI RtlTimeToSecondsSince1970(_In_ PLARGE_INTEGER Time, _Out_ PULONG ElapsedSeconds);
-BOOLEAN NTAPI RtlTimeToSecondsSince1980(_In_ PLARGE_INTEGER Time, _Out_ PULONG ElapsedSeconds);
+VOID NTAPI RtlSecondsSince1970ToTime(ULONG ElapsedSeconds, PLARGE_INTEGER Time);
+VOID NTAPI RtlSecondsSince1980ToTime(ULONG ElapsedSeconds, PLARGE_INTEGER Time);
+BOOLEAN NTAPI RtlTimeToSecondsSince1970(PLARGE_INTEGER Time, PULONG ElapsedSeconds);
+BOOLEAN NTAPI RtlTimeToSecondsSince1980(PLARGE_INTEGER Time, PULONG ElapsedSeconds);
 BOOLEAN NTAPI RtlValidSid(_In_ PSID Sid);
-BOOLEAN NTAPI RtlEqualSid(_In_ PSID Sid1, _In_ PSID Sid2);
+BOOLEAN NTAPI RtlEqualSid(PSID Sid1, PSID Sid2);
 ULONG NTAPI RtlLengthSid(_In_ PSID Sid);
 ULONG NTAPI RtlLengthRequiredSid(ULONG SubAuthorityCount);
-NTSTATUS NTAPI RtlInitializeSid(_Out_ PSID Sid, _In_ PSID_IDENTIFIER_AUTHORITY IdentifierAuthority,
+NTSTATUS NTAPI RtlInitializeSid(PSID Sid, PSID_IDENTIFIER_AUTHORITY IdentifierAuthority,
     UCHAR SubAuthorityCount);
 NTSTATUS NTAPI RtlCopySid(ULONG DestinationSidLength, _Out_ PSID DestinationSid,
     _In_ PSID SourceSid);
-PULONG NTAPI RtlSubAuthoritySid(_In_ PSID Sid, ULONG SubAuthority);
-PUCHAR NTAPI RtlSubAuthorityCountSid(_In_ PSID Sid);
+PULONG NTAPI RtlSubAuthoritySid(PSID Sid, ULONG SubAuthority);
+PUCHAR NTAPI RtlSubAuthorityCountSid(PSID Sid);
 NTSTATUS NTAPI RtlAllocateAndInitializeSid(_In_ PSID_IDENTIFIER_AUTHORITY IdentifierAuthority,
     UCHAR SubAuthorityCount, ULONG SubAuthority0, ULONG SubAuthority1, ULONG SubAuthority2,
     ULONG SubAuthority3, ULONG SubAuthority4, ULONG SubAuthority5, ULONG SubAuthority6,
@@ -491,23 +488,23 @@ NTSTATUS NTAPI RtlAllocateAndInitializeSid(_In_ PSID_IDENTIFIER_AUTHORITY Identi
 PVOID NTAPI RtlFreeSid(_In_ PSID Sid);
 NTSTATUS NTAPI RtlConvertSidToUnicodeString(_Inout_ PUNICODE_STRING UnicodeString, _In_ PSID Sid,
     BOOLEAN AllocateDestinationString);
-NTSTATUS NTAPI RtlCreateAcl(_Out_ PACL Acl, ULONG AclLength, ULONG AclRevision);
-NTSTATUS NTAPI RtlAddAccessAllowedAce(_Inout_ PACL Acl, ULONG AceRevision, ACCESS_MASK AccessMask,
-    _In_ PSID Sid);
-NTSTATUS NTAPI RtlAddAccessAllowedAceEx(_Inout_ PACL Acl, ULONG AceRevision, ULONG AceFlags,
-    ACCESS_MASK AccessMask, _In_ PSID Sid);
-NTSTATUS NTAPI RtlGetAce(_In_ PACL Acl, ULONG AceIndex, _Outptr_ PVOID *Ace);
-NTSTATUS NTAPI RtlDeleteAce(_Inout_ PACL Acl, ULONG AceIndex);
-NTSTATUS NTAPI RtlGetDaclSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor,
-    _Out_ PBOOLEAN DaclPresent, _Outptr_ PACL *Dacl, _Out_ PBOOLEAN DaclDefaulted);
-NTSTATUS NTAPI RtlGetOwnerSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor,
-    _Outptr_ PSID *Owner, _Out_ PBOOLEAN OwnerDefaulted);
-NTSTATUS NTAPI RtlSetOwnerSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR SecurityDescriptor,
-    _In_opt_ PSID Owner, BOOLEAN OwnerDefaulted);
-NTSTATUS NTAPI RtlSetGroupSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR SecurityDescriptor,
-    _In_opt_ PSID Group, BOOLEAN GroupDefaulted);
-NTSTATUS NTAPI RtlAbsoluteToSelfRelativeSD(_In_ PSECURITY_DESCRIPTOR AbsoluteSecurityDescriptor,
-    _Out_opt_ PSECURITY_DESCRIPTOR SelfRelativeSecurityDescriptor, _Inout_ PULONG BufferLength);
+NTSTATUS NTAPI RtlCreateAcl(PACL Acl, ULONG AclLength, ULONG AclRevision);
+NTSTATUS NTAPI RtlAddAccessAllowedAce(PACL Acl, ULONG AceRevision, ACCESS_MASK AccessMask,
+    PSID Sid);
+NTSTATUS NTAPI RtlAddAccessAllowedAceEx(PACL Acl, ULONG AceRevision, ULONG AceFlags,
+    ACCESS_MASK AccessMask, PSID Sid);
+NTSTATUS NTAPI RtlGetAce(PACL Acl, ULONG AceIndex, PVOID *Ace);
+NTSTATUS NTAPI RtlDeleteAce(PACL Acl, ULONG AceIndex);
+NTSTATUS NTAPI RtlGetDaclSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptor,
+    PBOOLEAN DaclPresent, PACL *Dacl, PBOOLEAN DaclDefaulted);
+NTSTATUS NTAPI RtlGetOwnerSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptor, PSID *Owner,
+    PBOOLEAN OwnerDefaulted);
+NTSTATUS NTAPI RtlSetOwnerSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptor, PSID Owner,
+    BOOLEAN OwnerDefaulted);
+NTSTATUS NTAPI RtlSetGroupSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptor, PSID Group,
+    BOOLEAN GroupDefaulted);
+NTSTATUS NTAPI RtlAbsoluteToSelfRelativeSD(PSECURITY_DESCRIPTOR AbsoluteSecurityDescriptor,
+    PSECURITY_DESCRIPTOR SelfRelativeSecurityDescriptor, PULONG BufferLength);
 ULONG NTAPI RtlNtStatusToDosError(NTSTATUS Status);
 ULONG NTAPI RtlNtStatusToDosErrorNoTeb(NTSTATUS Status);
 typedef struct _SID_AND_ATTRIBUTES_HASH *PSID_AND_ATTRIBUTES_HASH;
@@ -529,24 +526,23 @@ typedef struct _TOKEN_ACCESS_INFORMATION {
     PSID TrustLevelSid;
     PVOID SecurityAttributes;
 } TOKEN_ACCESS_INFORMATION, *PTOKEN_ACCESS_INFORMATION;
-NTSTATUS NTAPI RtlAddAce(_Inout_ PACL Acl, ULONG AceRevision, ULONG StartingAceIndex,
-    _In_ PVOID AceList, ULONG AceListLength);
-VOID NTAPI RtlCopyLuid(_Out_ PLUID DestinationLuid, _In_ PLUID SourceLuid);
+NTSTATUS NTAPI RtlAddAce(PACL Acl, ULONG AceRevision, ULONG StartingAceIndex, PVOID AceList,
+    ULONG AceListLength);
+VOID NTAPI RtlCopyLuid(PLUID DestinationLuid, PLUID SourceLuid);
 NTSTATUS NTAPI RtlCreateSecurityDescriptorRelative(
-    _Out_ PISECURITY_DESCRIPTOR_RELATIVE SecurityDescriptor, ULONG Revision);
-BOOLEAN NTAPI RtlEqualPrefixSid(_In_ PSID Sid1, _In_ PSID Sid2);
-NTSTATUS NTAPI RtlGetGroupSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor,
-    _Outptr_ PSID *Group, _Out_ PBOOLEAN GroupDefaulted);
-NTSTATUS NTAPI RtlGetSaclSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor,
-    _Out_ PBOOLEAN SaclPresent, _Outptr_ PACL *Sacl, _Out_ PBOOLEAN SaclDefaulted);
-PSID_IDENTIFIER_AUTHORITY NTAPI RtlIdentifierAuthoritySid(_In_ PSID Sid);
-NTSTATUS NTAPI RtlInitializeSidEx(_Out_ PSID Sid,
-    _In_ PSID_IDENTIFIER_AUTHORITY IdentifierAuthority, UCHAR SubAuthorityCount, ...);
-NTSTATUS NTAPI RtlSelfRelativeToAbsoluteSD(_In_ PSECURITY_DESCRIPTOR SelfRelativeSecurityDescriptor,
-    _Out_opt_ PSECURITY_DESCRIPTOR AbsoluteSecurityDescriptor,
-    _Inout_ PULONG AbsoluteSecurityDescriptorSize, _Out_opt_ PACL Dacl, _Inout_ PULONG DaclSize,
-    _Out_opt_ PACL Sacl, _Inout_ PULONG SaclSize, _Out_opt_ PSID Owner, _Inout_ PULONG OwnerSize,
-    _Out_opt_ PSID PrimaryGroup, _Inout_ PULONG PrimaryGroupSize);
+     PISECURITY_DESCRIPTOR_RELATIVE SecurityDescriptor, ULONG Revision);
+BOOLEAN NTAPI RtlEqualPrefixSid(PSID Sid1, PSID Sid2);
+NTSTATUS NTAPI RtlGetGroupSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptor, PSID *Group,
+    PBOOLEAN GroupDefaulted);
+NTSTATUS NTAPI RtlGetSaclSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptor,
+    PBOOLEAN SaclPresent, PACL *Sacl, PBOOLEAN SaclDefaulted);
+PSID_IDENTIFIER_AUTHORITY NTAPI RtlIdentifierAuthoritySid(PSID Sid);
+NTSTATUS NTAPI RtlInitializeSidEx(PSID Sid, PSID_IDENTIFIER_AUTHORITY IdentifierAuthority,
+    UCHAR SubAuthorityCount, ...);
+NTSTATUS NTAPI RtlSelfRelativeToAbsoluteSD(PSECURITY_DESCRIPTOR SelfRelativeSecurityDescriptor,
+    PSECURITY_DESCRIPTOR AbsoluteSecurityDescriptor, PULONG AbsoluteSecurityDescriptorSize,
+    PACL Dacl, PULONG DaclSize, PACL Sacl, PULONG SaclSize, PSID Owner, PULONG OwnerSize,
+    PSID PrimaryGroup, PULONG PrimaryGroupSize);
 BOOLEAN NTAPI SeAccessCheckFromState(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor,
     _In_ PTOKEN_ACCESS_INFORMATION PrimaryTokenInformation,
     _In_opt_ PTOKEN_ACCESS_INFORMATION ClientTokenInformation, ACCESS_MASK DesiredAccess,
@@ -558,31 +554,29 @@ BOOLEAN NTAPI SeAccessCheckFromStateEx(_In_ PSECURITY_DESCRIPTOR SecurityDescrip
     ACCESS_MASK PreviouslyGrantedAccess, _Outptr_opt_ PPRIVILEGE_SET *Privileges,
     _In_ PGENERIC_MAPPING GenericMapping, KPROCESSOR_MODE AccessMode,
     _Out_ PACCESS_MASK GrantedAccess, _Out_ PNTSTATUS AccessStatus);
-VOID NTAPI SeAuditHardLinkCreation(_In_ PUNICODE_STRING FileName, _In_ PUNICODE_STRING LinkName,
+VOID NTAPI SeAuditHardLinkCreation(PUNICODE_STRING FileName, PUNICODE_STRING LinkName,
     BOOLEAN bSuccess);
 BOOLEAN NTAPI SeAuditingFileOrGlobalEvents(BOOLEAN AccessGranted,
-    _In_ PSECURITY_DESCRIPTOR SecurityDescriptor,
-    _In_ PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext);
+    PSECURITY_DESCRIPTOR SecurityDescriptor, PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext);
 BOOLEAN NTAPI SeAuditingHardLinkEvents(BOOLEAN AccessGranted,
-    _In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
-VOID NTAPI SeOpenObjectForDeleteAuditAlarm(_In_ PUNICODE_STRING ObjectTypeName,
-    _In_opt_ PVOID Object, _In_opt_ PUNICODE_STRING AbsoluteObjectName,
-    _In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ PACCESS_STATE AccessState,
-    BOOLEAN ObjectCreated, BOOLEAN AccessGranted, KPROCESSOR_MODE AccessMode,
-    _Out_ PBOOLEAN GenerateOnClose);
-VOID NTAPI SeSetAccessStateGenericMapping(_Inout_ PACCESS_STATE AccessState,
-    _In_ PGENERIC_MAPPING GenericMapping);
+    PSECURITY_DESCRIPTOR SecurityDescriptor);
+VOID NTAPI SeOpenObjectForDeleteAuditAlarm(PUNICODE_STRING ObjectTypeName, PVOID Object,
+    PUNICODE_STRING AbsoluteObjectName, PSECURITY_DESCRIPTOR SecurityDescriptor,
+    PACCESS_STATE AccessState, BOOLEAN ObjectCreated, BOOLEAN AccessGranted,
+    KPROCESSOR_MODE AccessMode, PBOOLEAN GenerateOnClose);
+VOID NTAPI SeSetAccessStateGenericMapping(PACCESS_STATE AccessState,
+    PGENERIC_MAPPING GenericMapping);
 NTSTATUS NTAPI SeSetSecurityDescriptorInfoEx(_In_opt_ PVOID Object,
     _In_ PSECURITY_INFORMATION SecurityInformation,
     _In_ PSECURITY_DESCRIPTOR ModificationDescriptor,
     _Inout_ PSECURITY_DESCRIPTOR *ObjectsSecurityDescriptor, ULONG AutoInheritFlags,
     POOL_TYPE PoolType, _In_ PGENERIC_MAPPING GenericMapping);
-NTSTATUS NTAPI SeSetSessionIdToken(_In_ PACCESS_TOKEN Token, ULONG SessionId);
-VOID NTAPI SeTokenGetNoChildProcessRestricted(_In_ PACCESS_TOKEN Token, _Out_ PBOOLEAN Enforced,
-    _Out_ PBOOLEAN UnlessSecure, _Out_ PBOOLEAN AuditOnly);
-BOOLEAN NTAPI SeTokenIsNoChildProcessRestrictionEnforced(_In_ PACCESS_TOKEN Token,
-    _Out_opt_ PBOOLEAN UnlessSecure);
-VOID NTAPI SeTokenSetNoChildProcessRestricted(_In_ PACCESS_TOKEN Token, BOOLEAN UnlessSecure,
+NTSTATUS NTAPI SeSetSessionIdToken(PACCESS_TOKEN Token, ULONG SessionId);
+VOID NTAPI SeTokenGetNoChildProcessRestricted(PACCESS_TOKEN Token, PBOOLEAN Enforced,
+    PBOOLEAN UnlessSecure, PBOOLEAN AuditOnly);
+BOOLEAN NTAPI SeTokenIsNoChildProcessRestrictionEnforced(PACCESS_TOKEN Token,
+    PBOOLEAN UnlessSecure);
+VOID NTAPI SeTokenSetNoChildProcessRestricted(PACCESS_TOKEN Token, BOOLEAN UnlessSecure,
     BOOLEAN AuditOnly);
 NTSTATUS NTAPI RtlAllocateAndInitializeSidEx(_In_ PSID_IDENTIFIER_AUTHORITY IdentifierAuthority,
     UCHAR SubAuthorityCount, _In_ PULONG SubAuthorities, _Outptr_ PSID *Sid);

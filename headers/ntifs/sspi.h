@@ -46,7 +46,8 @@ typedef struct _SecPkgInfoW {
 } SecPkgInfoW, *PSecPkgInfoW;
 #define SecPkgInfo SecPkgInfoW
 #define PSecPkgInfo PSecPkgInfoW
-typedef VOID(__stdcall *SEC_GET_KEY_FN)(PVOID Arg, PVOID Principal, ULONG KeyVer, PVOID *Key, SECURITY_STATUS *Status);
+typedef VOID(__stdcall *SEC_GET_KEY_FN)(PVOID Arg, PVOID Principal, ULONG KeyVer, PVOID *Key,
+    SECURITY_STATUS *Status);
 typedef struct _SECURITY_USER_DATA {
     SECURITY_STRING UserName;
     SECURITY_STRING LogonDomainName;
@@ -103,25 +104,22 @@ typedef enum {
 NTSTATUS NTAPI GetSecurityUserInfo(_In_opt_ PLUID LogonId, ULONG Flags,
     _Outptr_ PSecurityUserData *UserInformation);
 NTSTATUS NTAPI MapSecurityError(SECURITY_STATUS SecStatus);
-NTSTATUS NTAPI SecLookupAccountName(_In_ PUNICODE_STRING Name, _Inout_ PULONG SidSize,
-    _Out_ PSID Sid, _Out_ PSID_NAME_USE NameUse, _Out_ PULONG DomainSize,
-    _Inout_opt_ PUNICODE_STRING ReferencedDomain);
-NTSTATUS NTAPI SecLookupAccountSid(_In_ PSID Sid, _Out_ PULONG NameSize,
-    _Inout_ PUNICODE_STRING NameBuffer, _Out_ PULONG DomainSize,
-    _Out_opt_ PUNICODE_STRING DomainBuffer, _Out_ PSID_NAME_USE NameUse);
-NTSTATUS NTAPI SecLookupWellKnownSid(WELL_KNOWN_SID_TYPE SidType, _Out_ PSID Sid,
-    ULONG SidBufferSize, _Inout_opt_ PULONG SidSize);
-NTSTATUS NTAPI SecMakeSPN(_In_ PUNICODE_STRING ServiceClass, _In_ PUNICODE_STRING ServiceName,
-    _In_opt_ PUNICODE_STRING InstanceName, USHORT InstancePort, _In_opt_ PUNICODE_STRING Referrer,
-    _Inout_ PUNICODE_STRING Spn, _Out_opt_ PULONG Length, BOOLEAN Allocate);
-NTSTATUS NTAPI SecMakeSPNEx(_In_ PUNICODE_STRING ServiceClass, _In_ PUNICODE_STRING ServiceName,
-    _In_ PUNICODE_STRING InstanceName, USHORT InstancePort, _In_opt_ PUNICODE_STRING Referrer,
-    _In_opt_ PUNICODE_STRING TargetInfo, _Inout_ PUNICODE_STRING Spn, _Out_opt_ PULONG Length,
-    BOOLEAN Allocate);
-NTSTATUS NTAPI SecMakeSPNEx2(_In_ PUNICODE_STRING ServiceClass, _In_ PUNICODE_STRING ServiceName,
-    _In_opt_ PUNICODE_STRING InstanceName, USHORT InstancePort, _In_opt_ PUNICODE_STRING Referrer,
-    _In_opt_ PUNICODE_STRING InTargetInfo, _Inout_ PUNICODE_STRING Spn, _Out_opt_ PULONG TotalSize,
-    BOOLEAN Allocate, BOOLEAN IsTargetInfoMarshaled);
+NTSTATUS NTAPI SecLookupAccountName(PUNICODE_STRING Name, PULONG SidSize, PSID Sid,
+    PSID_NAME_USE NameUse, PULONG DomainSize, PUNICODE_STRING ReferencedDomain);
+NTSTATUS NTAPI SecLookupAccountSid(PSID Sid, PULONG NameSize, PUNICODE_STRING NameBuffer,
+    PULONG DomainSize, PUNICODE_STRING DomainBuffer, PSID_NAME_USE NameUse);
+NTSTATUS NTAPI SecLookupWellKnownSid(WELL_KNOWN_SID_TYPE SidType, PSID Sid, ULONG SidBufferSize,
+    PULONG SidSize);
+NTSTATUS NTAPI SecMakeSPN(PUNICODE_STRING ServiceClass, PUNICODE_STRING ServiceName,
+    PUNICODE_STRING InstanceName, USHORT InstancePort, PUNICODE_STRING Referrer,
+    PUNICODE_STRING Spn, PULONG Length, BOOLEAN Allocate);
+NTSTATUS NTAPI SecMakeSPNEx(PUNICODE_STRING ServiceClass, PUNICODE_STRING ServiceName,
+    PUNICODE_STRING InstanceName, USHORT InstancePort, PUNICODE_STRING Referrer,
+    PUNICODE_STRING TargetInfo, PUNICODE_STRING Spn, PULONG Length, BOOLEAN Allocate);
+NTSTATUS NTAPI SecMakeSPNEx2(PUNICODE_STRING ServiceClass, PUNICODE_STRING ServiceName,
+    PUNICODE_STRING InstanceName, USHORT InstancePort, PUNICODE_STRING Referrer,
+    PUNICODE_STRING InTargetInfo, PUNICODE_STRING Spn, PULONG TotalSize, BOOLEAN Allocate,
+    BOOLEAN IsTargetInfoMarshaled);
 SECURITY_STATUS NTAPI AcceptSecurityContext(_In_opt_ PCredHandle phCredential,
     _In_opt_ PCtxtHandle phContext, _In_opt_ PSecBufferDesc pInput, ULONG fContextReq,
     ULONG TargetDataRep, _Inout_opt_ PCtxtHandle phNewContext, _Inout_opt_ PSecBufferDesc pOutput,

@@ -199,29 +199,26 @@ DRVLINT_WRITE(PVOID, WritePointerRelease)
 UCHAR NTAPI READ_REGISTER_UCHAR(_In_ volatile UCHAR *Register);
 USHORT NTAPI READ_REGISTER_USHORT(_In_ volatile USHORT *Register);
 ULONG NTAPI READ_REGISTER_ULONG(_In_ volatile ULONG *Register);
-ULONG64 NTAPI READ_REGISTER_ULONG64(_In_ volatile ULONG64 *Register);
-VOID NTAPI READ_REGISTER_BUFFER_UCHAR(_In_ volatile UCHAR *Register, _Out_ PUCHAR Buffer,
-    ULONG Count);
-VOID NTAPI READ_REGISTER_BUFFER_ULONG(_In_ volatile ULONG *Register, _Out_ PULONG Buffer,
-    ULONG Count);
+ULONG64 NTAPI READ_REGISTER_ULONG64(volatile ULONG64 *Register);
+VOID NTAPI READ_REGISTER_BUFFER_UCHAR(volatile UCHAR *Register, PUCHAR Buffer, ULONG Count);
+VOID NTAPI READ_REGISTER_BUFFER_ULONG(volatile ULONG *Register, PULONG Buffer, ULONG Count);
 VOID NTAPI WRITE_REGISTER_UCHAR(_In_ volatile UCHAR *Register, UCHAR Value);
 VOID NTAPI WRITE_REGISTER_USHORT(_In_ volatile USHORT *Register, USHORT Value);
 VOID NTAPI WRITE_REGISTER_ULONG(_In_ volatile ULONG *Register, ULONG Value);
 VOID NTAPI WRITE_REGISTER_ULONG64(_In_ volatile ULONG64 *Register, ULONG64 Value);
-VOID NTAPI WRITE_REGISTER_BUFFER_UCHAR(_Out_ volatile UCHAR *Register, _In_ PUCHAR Buffer,
-    ULONG Count);
+VOID NTAPI WRITE_REGISTER_BUFFER_UCHAR(volatile UCHAR *Register, PUCHAR Buffer, ULONG Count);
 VOID NTAPI WRITE_REGISTER_BUFFER_ULONG(_Out_ volatile ULONG *Register, _In_ PULONG Buffer,
     ULONG Count);
 UCHAR NTAPI READ_PORT_UCHAR(_In_ PUCHAR Port);
 USHORT NTAPI READ_PORT_USHORT(_In_ PUSHORT Port);
-ULONG NTAPI READ_PORT_ULONG(_In_ PULONG Port);
+ULONG NTAPI READ_PORT_ULONG(PULONG Port);
 VOID NTAPI WRITE_PORT_UCHAR(_In_ PUCHAR Port, UCHAR Value);
 VOID NTAPI WRITE_PORT_USHORT(_In_ PUSHORT Port, USHORT Value);
-VOID NTAPI WRITE_PORT_ULONG(_In_ PULONG Port, ULONG Value);
-VOID NTAPI READ_PORT_BUFFER_UCHAR(_In_ PUCHAR Port, _Out_ PUCHAR Buffer, ULONG Count);
+VOID NTAPI WRITE_PORT_ULONG(PULONG Port, ULONG Value);
+VOID NTAPI READ_PORT_BUFFER_UCHAR(PUCHAR Port, PUCHAR Buffer, ULONG Count);
 VOID NTAPI WRITE_PORT_BUFFER_UCHAR(_In_ PUCHAR Port, _In_ PUCHAR Buffer, ULONG Count);
-VOID NTAPI WRITE_PORT_BUFFER_USHORT(_In_ PUSHORT Port, _In_ PUSHORT Buffer, ULONG Count);
-VOID NTAPI READ_PORT_BUFFER_USHORT(_In_ PUSHORT Port, _Out_ PUSHORT Buffer, ULONG Count);
+VOID NTAPI WRITE_PORT_BUFFER_USHORT(PUSHORT Port, PUSHORT Buffer, ULONG Count);
+VOID NTAPI READ_PORT_BUFFER_USHORT(PUSHORT Port, PUSHORT Buffer, ULONG Count);
 
 /* lists */
 #define InitializeListHead32(h) ((h)->Flink = (h)->Blink = PtrToUlong(h))
@@ -432,6 +429,8 @@ __declspec(noreturn) void __int2c(void);
 void __break(int);
 #endif
 #define NT_ASSERT_ACTION(e) ((!(e)) ? (DbgRaiseAssertionFailure(), FALSE) : TRUE)
+#define NT_FRE_ASSERT(e) NT_ASSERT_ACTION(e)
+#define NT_FRE_ASSERTMSG(m, e) NT_ASSERT_ACTION(e)
 #if DBG
 #define ASSERT(e) ((!(e)) ? (RtlAssert((PVOID)#e, (PVOID)__FILE__, __LINE__, NULL), FALSE) : TRUE)
 #define ASSERTMSG(m, e) ((!(e)) ? (RtlAssert((PVOID)#e, (PVOID)__FILE__, __LINE__, m), FALSE) : TRUE)
@@ -465,7 +464,6 @@ void __break(int);
 #define vKdPrintEx(x)
 #define KdBreakPoint()
 #endif
-#define NT_FRE_ASSERT(e) NT_ASSERT_ACTION(e)
 #define NT_ASSERT_ASSUME(e) ((void)0)
 #define PAGED_ASSERT(e) ASSERT(e)
 #define PAGED_CODE_LOCKED() ((void)0)
@@ -478,9 +476,9 @@ VOID NTAPI RtlAssert(_In_ PVOID VoidFailedAssertion, _In_ PVOID VoidFileName, UL
 ULONG __cdecl DbgPrint(PCSTR Format, ...);
 ULONG __cdecl DbgPrintEx(ULONG ComponentId, ULONG Level, PCSTR Format, ...);
 ULONG __cdecl DbgPrintReturnControlC(PCCH, ...);
-ULONG NTAPI vDbgPrintEx(ULONG ComponentId, ULONG Level, PCCH Format, _In_ va_list arglist);
+ULONG NTAPI vDbgPrintEx(ULONG ComponentId, ULONG Level, PCCH Format, va_list arglist);
 ULONG NTAPI vDbgPrintExWithPrefix(PCCH Prefix, ULONG ComponentId, ULONG Level, PCCH Format,
-    _In_ va_list arglist);
+    va_list arglist);
 NTSTATUS NTAPI DbgQueryDebugFilterState(ULONG ComponentId, ULONG Level);
 #define DbgBreakPoint __debugbreak
 VOID NTAPI DbgBreakPointWithStatus(ULONG Status);
@@ -510,7 +508,8 @@ typedef struct _EXCEPTION_POINTERS {
     PEXCEPTION_RECORD ExceptionRecord;
     PCONTEXT ContextRecord;
 } EXCEPTION_POINTERS, *PEXCEPTION_POINTERS;
-typedef EXCEPTION_DISPOSITION NTAPI EXCEPTION_ROUTINE(struct _EXCEPTION_RECORD *, PVOID, struct _CONTEXT *, PVOID);
+typedef EXCEPTION_DISPOSITION NTAPI EXCEPTION_ROUTINE(struct _EXCEPTION_RECORD *, PVOID,
+    struct _CONTEXT *, PVOID);
 typedef EXCEPTION_ROUTINE *PEXCEPTION_ROUTINE;
 DECLSPEC_NORETURN VOID NTAPI ExRaiseStatus(NTSTATUS Status);
 DECLSPEC_NORETURN VOID NTAPI ExRaiseDatatypeMisalignment(VOID);

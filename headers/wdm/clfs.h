@@ -123,15 +123,14 @@ typedef struct _CLFS_MGMT_CLIENT_REGISTRATION {
     PCLFS_CLIENT_LOG_UNPINNED_CALLBACK LogUnpinnedCallback;
     PVOID LogUnpinnedCallbackData;
 } CLFS_MGMT_CLIENT_REGISTRATION, *PCLFS_MGMT_CLIENT_REGISTRATION;
-NTSTATUS ClfsAddLogContainer(_In_ PLOG_FILE_OBJECT plfoLog, _In_ PULONGLONG pcbContainer,
-    _In_ PUNICODE_STRING puszContainerPath);
-NTSTATUS ClfsAddLogContainerSet(_In_ PLOG_FILE_OBJECT plfoLog, USHORT cContainers,
-    _In_opt_ PULONGLONG pcbContainer, _In_ PUNICODE_STRING rguszContainerPath);
-NTSTATUS ClfsAdvanceLogBase(_Inout_ PVOID pvMarshalContext, _In_ PCLFS_LSN plsnBase, ULONG fFlags);
-NTSTATUS ClfsAlignReservedLog(_In_ PVOID pvMarshalContext, ULONG cRecords,
-    _In_ LONGLONG *rgcbReservation, _Out_ PLONGLONG pcbAlignReservation);
-NTSTATUS ClfsAllocReservedLog(_In_ PVOID pvMarshalContext, ULONG cRecords,
-    _In_ PLONGLONG pcbAdjustment);
+NTSTATUS ClfsAddLogContainer(PLOG_FILE_OBJECT plfoLog, PULONGLONG pcbContainer,
+    PUNICODE_STRING puszContainerPath);
+NTSTATUS ClfsAddLogContainerSet(PLOG_FILE_OBJECT plfoLog, USHORT cContainers,
+    PULONGLONG pcbContainer, PUNICODE_STRING rguszContainerPath);
+NTSTATUS ClfsAdvanceLogBase(PVOID pvMarshalContext, PCLFS_LSN plsnBase, ULONG fFlags);
+NTSTATUS ClfsAlignReservedLog(PVOID pvMarshalContext, ULONG cRecords, LONGLONG *rgcbReservation,
+    PLONGLONG pcbAlignReservation);
+NTSTATUS ClfsAllocReservedLog(PVOID pvMarshalContext, ULONG cRecords, PLONGLONG pcbAdjustment);
 NTSTATUS ClfsCloseAndResetLogFile(_In_ PLOG_FILE_OBJECT plfoLog);
 NTSTATUS ClfsCloseLogFileObject(_In_ PLOG_FILE_OBJECT plfoLog);
 NTSTATUS ClfsCreateLogFile(_Outptr_ PPLOG_FILE_OBJECT pplfoLog,
@@ -144,17 +143,16 @@ NTSTATUS ClfsCreateMarshallingArea(_In_ PLOG_FILE_OBJECT plfoLog, POOL_TYPE ePoo
     _Outptr_ PVOID *ppvMarshalContext);
 NTSTATUS ClfsCreateScanContext(_In_ PLOG_FILE_OBJECT plfoLog, ULONG cFromContainer,
     ULONG cContainers, CLFS_SCAN_MODE eScanMode, _Inout_ PCLFS_SCAN_CONTEXT pcxScan);
-NTSTATUS ClfsDeleteLogByPointer(_In_ PLOG_FILE_OBJECT plfoLog);
-NTSTATUS ClfsDeleteLogFile(_In_ PUNICODE_STRING puszLogFileName, _In_opt_ PVOID pvReserved,
-    ULONG fLogOptionFlag, _In_opt_ PVOID pvContext, ULONG cbContext);
+NTSTATUS ClfsDeleteLogByPointer(PLOG_FILE_OBJECT plfoLog);
+NTSTATUS ClfsDeleteLogFile(PUNICODE_STRING puszLogFileName, PVOID pvReserved, ULONG fLogOptionFlag,
+    PVOID pvContext, ULONG cbContext);
 NTSTATUS ClfsDeleteMarshallingArea(_In_ PVOID pvMarshalContext);
-NTSTATUS ClfsFlushBuffers(_In_ PVOID pvMarshalContext);
-NTSTATUS ClfsFlushToLsn(_In_ PVOID pvMarshalContext, _In_ PCLFS_LSN plsnFlush,
-    _Out_opt_ PCLFS_LSN plsnLastFlushed);
-NTSTATUS ClfsGetContainerName(_In_ PLOG_FILE_OBJECT plfoLog, CLFS_CONTAINER_ID cidLogicalContainer,
-    _Inout_ PUNICODE_STRING puszContainerName, _Out_opt_ PULONG pcActualLenContainerName);
-NTSTATUS ClfsGetIoStatistics(_In_ PLOG_FILE_OBJECT plfoLog, _Inout_ PVOID pvStatsBuffer,
-    ULONG cbStatsBuffer, CLFS_IOSTATS_CLASS eStatsClass, _Out_opt_ PULONG pcbStatsWritten);
+NTSTATUS ClfsFlushBuffers(PVOID pvMarshalContext);
+NTSTATUS ClfsFlushToLsn(PVOID pvMarshalContext, PCLFS_LSN plsnFlush, PCLFS_LSN plsnLastFlushed);
+NTSTATUS ClfsGetContainerName(PLOG_FILE_OBJECT plfoLog, CLFS_CONTAINER_ID cidLogicalContainer,
+    PUNICODE_STRING puszContainerName, PULONG pcActualLenContainerName);
+NTSTATUS ClfsGetIoStatistics(PLOG_FILE_OBJECT plfoLog, PVOID pvStatsBuffer, ULONG cbStatsBuffer,
+    CLFS_IOSTATS_CLASS eStatsClass, PULONG pcbStatsWritten);
 ULONG NTAPI ClfsLsnBlockOffset(CONST CLFS_LSN *plsn);
 CLFS_CONTAINER_ID NTAPI ClfsLsnContainer(CONST CLFS_LSN *plsn);
 CLFS_LSN NTAPI ClfsLsnCreate(CLFS_CONTAINER_ID cidContainer, ULONG offBlock, ULONG cRecord);
@@ -164,59 +162,53 @@ BOOLEAN NTAPI ClfsLsnLess(CONST CLFS_LSN *plsn1, CONST CLFS_LSN *plsn2);
 BOOLEAN NTAPI ClfsLsnNull(CONST CLFS_LSN *plsn);
 ULONG NTAPI ClfsLsnRecordSequence(CONST CLFS_LSN *plsn);
 NTSTATUS ClfsMgmtDeregisterManagedClient(_In_ CLFS_MGMT_CLIENT ClientCookie);
-NTSTATUS ClfsMgmtHandleLogFileFull(_In_ CLFS_MGMT_CLIENT Client);
-NTSTATUS ClfsMgmtInstallPolicy(_In_ PLOG_FILE_OBJECT LogFile, _In_ PCLFS_MGMT_POLICY Policy,
+NTSTATUS ClfsMgmtHandleLogFileFull(CLFS_MGMT_CLIENT Client);
+NTSTATUS ClfsMgmtInstallPolicy(PLOG_FILE_OBJECT LogFile, PCLFS_MGMT_POLICY Policy,
     ULONG PolicyLength);
-NTSTATUS ClfsMgmtQueryPolicy(_In_ PLOG_FILE_OBJECT LogFile, CLFS_MGMT_POLICY_TYPE PolicyType,
-    _Out_ PCLFS_MGMT_POLICY Policy, _Out_ PULONG PolicyLength);
+NTSTATUS ClfsMgmtQueryPolicy(PLOG_FILE_OBJECT LogFile, CLFS_MGMT_POLICY_TYPE PolicyType,
+    PCLFS_MGMT_POLICY Policy, PULONG PolicyLength);
 NTSTATUS ClfsMgmtRegisterManagedClient(_In_ PLOG_FILE_OBJECT LogFile,
     _In_ PCLFS_MGMT_CLIENT_REGISTRATION RegistrationData, _Out_ PCLFS_MGMT_CLIENT ClientCookie);
-NTSTATUS ClfsMgmtRemovePolicy(_In_ PLOG_FILE_OBJECT LogFile, CLFS_MGMT_POLICY_TYPE PolicyType);
-NTSTATUS ClfsMgmtSetLogFileSize(_In_ PLOG_FILE_OBJECT LogFile, _In_ PULONGLONG NewSizeInContainers,
-    _Out_opt_ PULONGLONG ResultingSizeInContainers,
-    _In_opt_ PCLFS_SET_LOG_SIZE_COMPLETE_CALLBACK CompletionRoutine,
-    _In_opt_ PVOID CompletionRoutineData);
-NTSTATUS ClfsMgmtSetLogFileSizeAsClient(_In_ PLOG_FILE_OBJECT LogFile,
-    _In_opt_ PCLFS_MGMT_CLIENT ClientCookie, _In_ PULONGLONG NewSizeInContainers,
-    _Out_opt_ PULONGLONG ResultingSizeInContainers,
-    _In_opt_ PCLFS_SET_LOG_SIZE_COMPLETE_CALLBACK CompletionRoutine,
-    _In_opt_ PVOID CompletionRoutineData);
-NTSTATUS ClfsMgmtTailAdvanceFailure(_In_ CLFS_MGMT_CLIENT Client, NTSTATUS Reason);
-NTSTATUS ClfsQueryLogFileInformation(_In_ PLOG_FILE_OBJECT plfoLog,
-    CLFS_LOG_INFORMATION_CLASS eInformationClass, _In_opt_ PVOID pinfoInputBuffer,
-    ULONG cbinfoInputBuffer, _Out_ PVOID pinfoBuffer, _Inout_ PULONG pcbInfoBuffer);
+NTSTATUS ClfsMgmtRemovePolicy(PLOG_FILE_OBJECT LogFile, CLFS_MGMT_POLICY_TYPE PolicyType);
+NTSTATUS ClfsMgmtSetLogFileSize(PLOG_FILE_OBJECT LogFile, PULONGLONG NewSizeInContainers,
+    PULONGLONG ResultingSizeInContainers, PCLFS_SET_LOG_SIZE_COMPLETE_CALLBACK CompletionRoutine,
+    PVOID CompletionRoutineData);
+NTSTATUS ClfsMgmtSetLogFileSizeAsClient(PLOG_FILE_OBJECT LogFile, PCLFS_MGMT_CLIENT ClientCookie,
+    PULONGLONG NewSizeInContainers, PULONGLONG ResultingSizeInContainers,
+    PCLFS_SET_LOG_SIZE_COMPLETE_CALLBACK CompletionRoutine, PVOID CompletionRoutineData);
+NTSTATUS ClfsMgmtTailAdvanceFailure(CLFS_MGMT_CLIENT Client, NTSTATUS Reason);
+NTSTATUS ClfsQueryLogFileInformation(PLOG_FILE_OBJECT plfoLog,
+    CLFS_LOG_INFORMATION_CLASS eInformationClass, PVOID pinfoInputBuffer, ULONG cbinfoInputBuffer,
+    PVOID pinfoBuffer, PULONG pcbInfoBuffer);
 NTSTATUS ClfsReadLogRecord(_In_ PVOID pvMarshalContext, _Inout_ PCLFS_LSN plsnFirst,
     CLFS_CONTEXT_MODE peContextMode, _Outptr_ PVOID *ppvReadBuffer, _Out_ PULONG pcbReadBuffer,
     _Out_ PCLFS_RECORD_TYPE peRecordType, _Out_ PCLFS_LSN plsnUndoNext,
     _Out_ PCLFS_LSN plsnPrevious, _Outptr_ PVOID *ppvReadContext);
-NTSTATUS ClfsReadNextLogRecord(_Inout_ PVOID pvReadContext, _Outptr_ PVOID *ppvBuffer,
-    _Out_ PULONG pcbBuffer, _Inout_ PCLFS_RECORD_TYPE peRecordType, _In_opt_ PCLFS_LSN plsnUser,
-    _Out_ PCLFS_LSN plsnUndoNext, _Out_ PCLFS_LSN plsnPrevious, _Out_ PCLFS_LSN plsnRecord);
-NTSTATUS ClfsReadPreviousRestartArea(_In_ PVOID pvReadContext, _Outptr_ PVOID *ppvRestartBuffer,
-    _Out_ PULONG pcbRestartBuffer, _Out_ PCLFS_LSN plsnRestart);
+NTSTATUS ClfsReadNextLogRecord(PVOID pvReadContext, PVOID *ppvBuffer, PULONG pcbBuffer,
+    PCLFS_RECORD_TYPE peRecordType, PCLFS_LSN plsnUser, PCLFS_LSN plsnUndoNext,
+    PCLFS_LSN plsnPrevious, PCLFS_LSN plsnRecord);
+NTSTATUS ClfsReadPreviousRestartArea(PVOID pvReadContext, PVOID *ppvRestartBuffer,
+    PULONG pcbRestartBuffer, PCLFS_LSN plsnRestart);
 NTSTATUS ClfsReadRestartArea(_Inout_ PVOID pvMarshalContext, _Outptr_ PVOID *ppvRestartBuffer,
     _Out_ PULONG pcbRestartBuffer, _Out_ PCLFS_LSN plsn, _Outptr_ PVOID *ppvReadContext);
-NTSTATUS ClfsRemoveLogContainer(_In_ PLOG_FILE_OBJECT plfoLog,
-    _In_ PUNICODE_STRING puszContainerPath, BOOLEAN fForce);
-NTSTATUS ClfsRemoveLogContainerSet(_In_ PLOG_FILE_OBJECT plfoLog, USHORT cContainers,
-    _In_ PUNICODE_STRING rgwszContainerPath, BOOLEAN fForce);
-NTSTATUS ClfsReserveAndAppendLog(_In_ PVOID pvMarshalContext,
-    _In_opt_ PCLFS_WRITE_ENTRY rgWriteEntries, ULONG cWriteEntries, _In_opt_ PCLFS_LSN plsnUndoNext,
-    _In_opt_ PCLFS_LSN plsnPrevious, ULONG cReserveRecords, _Inout_opt_ PLONGLONG rgcbReservation,
-    ULONG fFlags, _Out_opt_ PCLFS_LSN plsn);
-NTSTATUS ClfsReserveAndAppendLogAligned(_In_ PVOID pvMarshalContext,
-    _In_opt_ PCLFS_WRITE_ENTRY rgWriteEntries, ULONG cWriteEntries, ULONG cbEntryAlignment,
-    _In_opt_ PCLFS_LSN plsnUndoNext, _In_opt_ PCLFS_LSN plsnPrevious, ULONG cReserveRecords,
-    _Inout_opt_ PLONGLONG rgcbReservation, ULONG fFlags, _Out_opt_ PCLFS_LSN plsn);
+NTSTATUS ClfsRemoveLogContainer(PLOG_FILE_OBJECT plfoLog, PUNICODE_STRING puszContainerPath,
+    BOOLEAN fForce);
+NTSTATUS ClfsRemoveLogContainerSet(PLOG_FILE_OBJECT plfoLog, USHORT cContainers,
+    PUNICODE_STRING rgwszContainerPath, BOOLEAN fForce);
+NTSTATUS ClfsReserveAndAppendLog(PVOID pvMarshalContext, PCLFS_WRITE_ENTRY rgWriteEntries,
+    ULONG cWriteEntries, PCLFS_LSN plsnUndoNext, PCLFS_LSN plsnPrevious, ULONG cReserveRecords,
+    PLONGLONG rgcbReservation, ULONG fFlags, PCLFS_LSN plsn);
+NTSTATUS ClfsReserveAndAppendLogAligned(PVOID pvMarshalContext, PCLFS_WRITE_ENTRY rgWriteEntries,
+    ULONG cWriteEntries, ULONG cbEntryAlignment, PCLFS_LSN plsnUndoNext, PCLFS_LSN plsnPrevious,
+    ULONG cReserveRecords, PLONGLONG rgcbReservation, ULONG fFlags, PCLFS_LSN plsn);
 NTSTATUS ClfsScanLogContainers(_Inout_ PCLFS_SCAN_CONTEXT pcxScan, CLFS_SCAN_MODE eScanMode);
-NTSTATUS ClfsSetArchiveTail(_In_ PLOG_FILE_OBJECT plfoLog, _In_ PCLFS_LSN plsnArchiveTail);
-NTSTATUS ClfsSetEndOfLog(_In_ PLOG_FILE_OBJECT plfoLog, _In_ PCLFS_LSN plsnEnd);
-NTSTATUS ClfsSetLogFileInformation(_In_ PLOG_FILE_OBJECT plfoLog,
-    CLFS_LOG_INFORMATION_CLASS eInformationClass, _In_ PVOID pinfoBuffer, ULONG cbBuffer);
+NTSTATUS ClfsSetArchiveTail(PLOG_FILE_OBJECT plfoLog, PCLFS_LSN plsnArchiveTail);
+NTSTATUS ClfsSetEndOfLog(PLOG_FILE_OBJECT plfoLog, PCLFS_LSN plsnEnd);
+NTSTATUS ClfsSetLogFileInformation(PLOG_FILE_OBJECT plfoLog,
+    CLFS_LOG_INFORMATION_CLASS eInformationClass, PVOID pinfoBuffer, ULONG cbBuffer);
 NTSTATUS ClfsTerminateReadLog(_In_ PVOID pvCursorContext);
-NTSTATUS ClfsWriteRestartArea(_Inout_ PVOID pvMarshalContext, _In_ PVOID pvRestartBuffer,
-    ULONG cbRestartBuffer, _In_opt_ PCLFS_LSN plsnBase, ULONG fFlags, _Out_opt_ PULONG pcbWritten,
-    _Out_opt_ PCLFS_LSN plsnNext);
+NTSTATUS ClfsWriteRestartArea(PVOID pvMarshalContext, PVOID pvRestartBuffer, ULONG cbRestartBuffer,
+    PCLFS_LSN plsnBase, ULONG fFlags, PULONG pcbWritten, PCLFS_LSN plsnNext);
 NTSTATUS ClfsCreateMarshallingAreaEx(_In_ PLOG_FILE_OBJECT plfoLog, POOL_TYPE ePoolType,
     _In_opt_ PALLOCATE_FUNCTION pfnAllocBuffer, _In_opt_ PFREE_FUNCTION pfnFreeBuffer,
     ULONG cbMarshallingBuffer, ULONG cMaxWriteBuffers, ULONG cMaxReadBuffers, ULONG cAlignmentSize,

@@ -95,6 +95,7 @@ VOID NTAPI ExFreePool2(_Inout_ PVOID P, ULONG Tag,
     _In_opt_ PCPOOL_EXTENDED_PARAMETER ExtendedParameters, ULONG ExtendedParametersCount);
 VOID NTAPI ExFreePool(_In_ PVOID P);
 #define PROTECTED_POOL 0
+#define POOL_TAGGING 1
 #define DrvRtPoolNxOptIn 0x00000001
 extern POOL_TYPE ExDefaultNonPagedPoolType;
 extern ULONG ExDefaultMdlProtection;
@@ -185,7 +186,7 @@ NTSTATUS NTAPI ExInitializeLookasideListEx(_Out_ PLOOKASIDE_LIST_EX Lookaside,
     _In_opt_ PALLOCATE_FUNCTION_EX Allocate, _In_opt_ PFREE_FUNCTION_EX Free, POOL_TYPE PoolType,
     ULONG Flags, SIZE_T Size, ULONG Tag, USHORT Depth);
 VOID NTAPI ExDeleteLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Lookaside);
-VOID NTAPI ExFlushLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Lookaside);
+VOID NTAPI ExFlushLookasideListEx(PLOOKASIDE_LIST_EX Lookaside);
 PVOID NTAPI ExAllocateFromLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Lookaside);
 VOID NTAPI ExFreeToLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Lookaside, _In_ PVOID Entry);
 VOID NTAPI ExInitializeNPagedLookasideList(_Out_ PNPAGED_LOOKASIDE_LIST Lookaside,
@@ -254,7 +255,7 @@ struct _ERESOURCE {
 #define ResourceReleaseByOtherThread 0x20
 #define ResourceOwnedExclusive 0x80
 NTSTATUS NTAPI ExInitializeResourceLite(_Out_ PERESOURCE Resource);
-NTSTATUS NTAPI ExReinitializeResourceLite(_Inout_ PERESOURCE Resource);
+NTSTATUS NTAPI ExReinitializeResourceLite(PERESOURCE Resource);
 NTSTATUS NTAPI ExDeleteResourceLite(_Inout_ PERESOURCE Resource);
 BOOLEAN NTAPI ExAcquireResourceSharedLite(
     _Inout_ _When_(return != 0, _Acquires_shared_lock_(*_Curr_)) PERESOURCE Resource, BOOLEAN Wait);
@@ -373,15 +374,14 @@ VOID FASTCALL ExWaitForRundownProtectionReleaseCacheAware(
     _Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRef);
 VOID FASTCALL ExReInitializeRundownProtectionCacheAware(
     _Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
-VOID FASTCALL ExRundownCompletedCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+VOID FASTCALL ExRundownCompletedCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
 
 VOID NTAPI InitializeSListHead(_Out_ PSLIST_HEADER SListHead);
 #define ExInitializeSListHead InitializeSListHead
-USHORT NTAPI ExQueryDepthSList(_In_ PSLIST_HEADER SListHead);
-PSLIST_ENTRY NTAPI ExpInterlockedPopEntrySList(_Inout_ PSLIST_HEADER ListHead);
-PSLIST_ENTRY NTAPI ExpInterlockedPushEntrySList(_Inout_ PSLIST_HEADER ListHead,
-    _Inout_ PSLIST_ENTRY ListEntry);
-PSLIST_ENTRY NTAPI ExpInterlockedFlushSList(_Inout_ PSLIST_HEADER ListHead);
+USHORT NTAPI ExQueryDepthSList(PSLIST_HEADER SListHead);
+PSLIST_ENTRY NTAPI ExpInterlockedPopEntrySList(PSLIST_HEADER ListHead);
+PSLIST_ENTRY NTAPI ExpInterlockedPushEntrySList(PSLIST_HEADER ListHead, PSLIST_ENTRY ListEntry);
+PSLIST_ENTRY NTAPI ExpInterlockedFlushSList(PSLIST_HEADER ListHead);
 #define ExInterlockedPopEntrySList(head, lock) ExpInterlockedPopEntrySList(head)
 #define ExInterlockedPushEntrySList(head, entry, lock) ExpInterlockedPushEntrySList(head, entry)
 #define ExInterlockedFlushSList(head) ExpInterlockedFlushSList(head)
@@ -399,8 +399,8 @@ PSINGLE_LIST_ENTRY FASTCALL ExInterlockedPopEntryList(_Inout_ PSINGLE_LIST_ENTRY
     _Inout_ PKSPIN_LOCK Lock);
 PSINGLE_LIST_ENTRY FASTCALL ExInterlockedPushEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead,
     _Inout_ PSINGLE_LIST_ENTRY ListEntry, _Inout_ PKSPIN_LOCK Lock);
-LARGE_INTEGER NTAPI ExInterlockedAddLargeInteger(_Inout_ PLARGE_INTEGER Addend,
-    LARGE_INTEGER Increment, _Inout_ PKSPIN_LOCK Lock);
+LARGE_INTEGER NTAPI ExInterlockedAddLargeInteger(PLARGE_INTEGER Addend, LARGE_INTEGER Increment,
+    PKSPIN_LOCK Lock);
 ULONG FASTCALL ExInterlockedAddUlong(_Inout_ PULONG Addend, ULONG Increment,
     _Inout_ PKSPIN_LOCK Lock);
 #define ExInterlockedAddLargeStatistic(to, by) InterlockedExchangeAdd64((LONG64 *)(to), by)
@@ -474,17 +474,15 @@ FORCEINLINE VOID ExInitializeDeleteTimerParameters(PEXT_DELETE_PARAMETERS p)
     p->DeleteContext = NULL;
 }
 ULONG NTAPI ExSetTimerResolution(ULONG DesiredTime, BOOLEAN SetResolution);
-VOID NTAPI ExQueryTimerResolution(_Out_ PULONG MaximumTime, _Out_ PULONG MinimumTime,
-    _Out_ PULONG CurrentTime);
+VOID NTAPI ExQueryTimerResolution(PULONG MaximumTime, PULONG MinimumTime, PULONG CurrentTime);
 KPROCESSOR_MODE NTAPI ExGetPreviousMode(VOID);
 BOOLEAN NTAPI ExIsProcessorFeaturePresent(ULONG ProcessorFeature);
 VOID NTAPI ExSystemTimeToLocalTime(_In_ PLARGE_INTEGER SystemTime, _Out_ PLARGE_INTEGER LocalTime);
 VOID NTAPI ExLocalTimeToSystemTime(_In_ PLARGE_INTEGER LocalTime, _Out_ PLARGE_INTEGER SystemTime);
-NTSTATUS NTAPI ExGetFirmwareEnvironmentVariable(_In_ PUNICODE_STRING VariableName,
-    _In_ LPGUID VendorGuid, _Out_opt_ PVOID Value, _Inout_ PULONG ValueLength,
-    _Out_opt_ PULONG Attributes);
-NTSTATUS NTAPI ExSetFirmwareEnvironmentVariable(_In_ PUNICODE_STRING VariableName,
-    _In_ LPGUID VendorGuid, _In_opt_ PVOID Value, ULONG ValueLength, ULONG Attributes);
+NTSTATUS NTAPI ExGetFirmwareEnvironmentVariable(PUNICODE_STRING VariableName, LPGUID VendorGuid,
+    PVOID Value, PULONG ValueLength, PULONG Attributes);
+NTSTATUS NTAPI ExSetFirmwareEnvironmentVariable(PUNICODE_STRING VariableName, LPGUID VendorGuid,
+    PVOID Value, ULONG ValueLength, ULONG Attributes);
 extern POBJECT_TYPE *CmKeyObjectType, *IoFileObjectType, *ExEventObjectType, *ExSemaphoreObjectType,
     *TmTransactionManagerObjectType, *TmResourceManagerObjectType, *TmEnlistmentObjectType,
     *TmTransactionObjectType, *PsProcessType, *PsThreadType, *PsJobType, *SeTokenObjectType;
@@ -495,7 +493,7 @@ FIRMWARE_TYPE NTAPI ExGetFirmwareType(VOID);
 VOID FASTCALL ExInitializeRundownProtectionCacheAwareEx(
     _Out_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware, ULONG Flags);
 BOOLEAN NTAPI ExIsSoftBoot(VOID);
-PSLIST_ENTRY NTAPI FirstEntrySList(_In_ PSLIST_HEADER SListHead);
+PSLIST_ENTRY NTAPI FirstEntrySList(PSLIST_HEADER SListHead);
 VOID FASTCALL ExCleanupRundownProtectionCacheAware(
     _Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
 typedef struct _POOL_CREATE_EXTENDED_PARAMS *PPOOL_CREATE_EXTENDED_PARAMS;

@@ -130,7 +130,7 @@ NTSTATUS NTAPI IoDeleteSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName);
 #define IoDeassignArcName(arc) (IoDeleteSymbolicLink((arc)))
 NTSTATUS NTAPI IoGetDeviceObjectPointer(_In_ PUNICODE_STRING ObjectName, ACCESS_MASK DesiredAccess,
     _Outptr_ PFILE_OBJECT *FileObject, _Outptr_ PDEVICE_OBJECT *DeviceObject);
-PDEVICE_OBJECT NTAPI IoGetAttachedDevice(_In_ PDEVICE_OBJECT DeviceObject);
+PDEVICE_OBJECT NTAPI IoGetAttachedDevice(PDEVICE_OBJECT DeviceObject);
 PDEVICE_OBJECT NTAPI IoGetAttachedDeviceReference(_In_ PDEVICE_OBJECT DeviceObject);
 PDEVICE_OBJECT NTAPI IoGetRelatedDeviceObject(_In_ PFILE_OBJECT FileObject);
 PEPROCESS NTAPI IoGetCurrentProcess(VOID);
@@ -166,7 +166,7 @@ VOID NTAPI IoRemoveShareAccess(_In_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCE
 VOID NTAPI IoSetTopLevelIrp(_In_opt_ PIRP Irp);
 PIRP NTAPI IoGetTopLevelIrp(VOID);
 VOID NTAPI IoStartNextPacket(_In_ PDEVICE_OBJECT DeviceObject, BOOLEAN Cancelable);
-VOID NTAPI IoStartNextPacketByKey(_In_ PDEVICE_OBJECT DeviceObject, BOOLEAN Cancelable, ULONG Key);
+VOID NTAPI IoStartNextPacketByKey(PDEVICE_OBJECT DeviceObject, BOOLEAN Cancelable, ULONG Key);
 VOID NTAPI IoStartPacket(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp, _In_opt_ PULONG Key,
     _In_opt_ PDRIVER_CANCEL CancelFunction);
 VOID NTAPI IoSetStartIoAttributes(_In_ PDEVICE_OBJECT DeviceObject, BOOLEAN DeferredStartIo,
@@ -177,8 +177,8 @@ VOID NTAPI IoQueueWorkItem(_Inout_ PIO_WORKITEM IoWorkItem, _In_ PIO_WORKITEM_RO
     WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context);
 VOID NTAPI IoQueueWorkItemEx(_Inout_ PIO_WORKITEM IoWorkItem,
     _In_ PIO_WORKITEM_ROUTINE_EX WorkerRoutine, WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context);
-BOOLEAN NTAPI IoTryQueueWorkItem(_Inout_ PIO_WORKITEM IoWorkItem,
-    _In_ PIO_WORKITEM_ROUTINE_EX WorkerRoutine, WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context);
+BOOLEAN NTAPI IoTryQueueWorkItem(PIO_WORKITEM IoWorkItem, PIO_WORKITEM_ROUTINE_EX WorkerRoutine,
+    WORK_QUEUE_TYPE QueueType, PVOID Context);
 ULONG NTAPI IoSizeofWorkItem(VOID);
 VOID NTAPI IoInitializeWorkItem(_In_ PVOID IoObject, _Out_ PIO_WORKITEM IoWorkItem);
 VOID NTAPI IoUninitializeWorkItem(_Inout_ PIO_WORKITEM IoWorkItem);
@@ -294,15 +294,14 @@ NTSTATUS NTAPI IoReportTargetDeviceChangeAsynchronous(_In_ PDEVICE_OBJECT Physic
     _In_ PVOID NotificationStructure, _In_opt_ PDEVICE_CHANGE_COMPLETE_CALLBACK Callback,
     _In_opt_ PVOID Context);
 VOID NTAPI IoInvalidateDeviceRelations(_In_ PDEVICE_OBJECT DeviceObject, DEVICE_RELATION_TYPE Type);
-VOID NTAPI IoInvalidateDeviceState(_In_ PDEVICE_OBJECT PhysicalDeviceObject);
-VOID NTAPI IoRequestDeviceEject(_In_ PDEVICE_OBJECT PhysicalDeviceObject);
+VOID NTAPI IoInvalidateDeviceState(PDEVICE_OBJECT PhysicalDeviceObject);
+VOID NTAPI IoRequestDeviceEject(PDEVICE_OBJECT PhysicalDeviceObject);
 NTSTATUS NTAPI IoGetDevicePropertyData(_In_ PDEVICE_OBJECT Pdo,
     CONST struct _DEVPROPKEY *PropertyKey, LCID Lcid, ULONG Flags, ULONG Size, _Out_ PVOID Data,
     _Out_ PULONG RequiredSize, _Out_ PULONG Type);
-NTSTATUS NTAPI IoSetDevicePropertyData(_In_ PDEVICE_OBJECT Pdo,
-    CONST struct _DEVPROPKEY *PropertyKey, LCID Lcid, ULONG Flags, ULONG Type, ULONG Size,
-    _In_opt_ PVOID Data);
-NTSTATUS NTAPI IoGetDeviceNumaNode(_In_ PDEVICE_OBJECT Pdo, _Out_ PUSHORT NodeNumber);
+NTSTATUS NTAPI IoSetDevicePropertyData(PDEVICE_OBJECT Pdo, CONST struct _DEVPROPKEY *PropertyKey,
+    LCID Lcid, ULONG Flags, ULONG Type, ULONG Size, PVOID Data);
+NTSTATUS NTAPI IoGetDeviceNumaNode(PDEVICE_OBJECT Pdo, PUSHORT NodeNumber);
 typedef enum _DRIVER_REGKEY_TYPE { DriverRegKeyParameters, DriverRegKeyPersistentState, DriverRegKeySharedPersistentState } DRIVER_REGKEY_TYPE, *PDRIVER_REGKEY_TYPE;
 typedef enum _DRIVER_DIRECTORY_TYPE { DriverDirectoryImage, DriverDirectoryData, DriverDirectorySharedData } DRIVER_DIRECTORY_TYPE, *PDRIVER_DIRECTORY_TYPE;
 NTSTATUS NTAPI IoOpenDriverRegistryKey(_In_ PDRIVER_OBJECT DriverObject,
@@ -432,36 +431,33 @@ typedef struct _IO_ERROR_LOG_PACKET {
 typedef VOID NTAPI FWMI_NOTIFICATION_CALLBACK(PVOID, PVOID);
 typedef FWMI_NOTIFICATION_CALLBACK *WMI_NOTIFICATION_CALLBACK;
 NTSTATUS NTAPI IoWMIRegistrationControl(_In_ PDEVICE_OBJECT DeviceObject, ULONG Action);
-NTSTATUS NTAPI IoWMIAllocateInstanceIds(LPCGUID Guid, ULONG InstanceCount,
-    _Out_ ULONG *FirstInstanceId);
-NTSTATUS NTAPI IoWMISuggestInstanceName(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject,
-    _In_opt_ PUNICODE_STRING SymbolicLinkName, BOOLEAN CombineNames,
-    _Out_ PUNICODE_STRING SuggestedInstanceName);
+NTSTATUS NTAPI IoWMIAllocateInstanceIds(LPCGUID Guid, ULONG InstanceCount, ULONG *FirstInstanceId);
+NTSTATUS NTAPI IoWMISuggestInstanceName(PDEVICE_OBJECT PhysicalDeviceObject,
+    PUNICODE_STRING SymbolicLinkName, BOOLEAN CombineNames, PUNICODE_STRING SuggestedInstanceName);
 NTSTATUS NTAPI IoWMIWriteEvent(_Inout_ PVOID WnodeEventItem);
 ULONG NTAPI IoWMIDeviceObjectToProviderId(_In_ PDEVICE_OBJECT DeviceObject);
 NTSTATUS NTAPI IoWMIOpenBlock(LPCGUID Guid, ULONG DesiredAccess, _Outptr_ PVOID *DataBlockObject);
-NTSTATUS NTAPI IoWMIQueryAllData(_In_ PVOID DataBlockObject, _Inout_ PULONG InOutBufferSize,
-    _Out_opt_ PVOID OutBuffer);
-NTSTATUS NTAPI IoWMIQueryAllDataMultiple(_In_ PVOID *DataBlockObjectList, ULONG ObjectCount,
-    _Inout_ PULONG InOutBufferSize, _Out_opt_ PVOID OutBuffer);
-NTSTATUS NTAPI IoWMIQuerySingleInstance(_In_ PVOID DataBlockObject,
-    _In_ PUNICODE_STRING InstanceName, _Inout_ PULONG InOutBufferSize, _Out_opt_ PVOID OutBuffer);
-NTSTATUS NTAPI IoWMISetSingleInstance(_In_ PVOID DataBlockObject, _In_ PUNICODE_STRING InstanceName,
-    ULONG Version, ULONG ValueBufferSize, _In_ PVOID ValueBuffer);
-NTSTATUS NTAPI IoWMISetSingleItem(_In_ PVOID DataBlockObject, _In_ PUNICODE_STRING InstanceName,
-    ULONG DataItemId, ULONG Version, ULONG ValueBufferSize, _In_ PVOID ValueBuffer);
+NTSTATUS NTAPI IoWMIQueryAllData(PVOID DataBlockObject, PULONG InOutBufferSize, PVOID OutBuffer);
+NTSTATUS NTAPI IoWMIQueryAllDataMultiple(PVOID *DataBlockObjectList, ULONG ObjectCount,
+    PULONG InOutBufferSize, PVOID OutBuffer);
+NTSTATUS NTAPI IoWMIQuerySingleInstance(PVOID DataBlockObject, PUNICODE_STRING InstanceName,
+    PULONG InOutBufferSize, PVOID OutBuffer);
+NTSTATUS NTAPI IoWMISetSingleInstance(PVOID DataBlockObject, PUNICODE_STRING InstanceName,
+    ULONG Version, ULONG ValueBufferSize, PVOID ValueBuffer);
+NTSTATUS NTAPI IoWMISetSingleItem(PVOID DataBlockObject, PUNICODE_STRING InstanceName,
+    ULONG DataItemId, ULONG Version, ULONG ValueBufferSize, PVOID ValueBuffer);
 NTSTATUS NTAPI IoWMISetNotificationCallback(_Inout_ PVOID Object,
     _In_ WMI_NOTIFICATION_CALLBACK Callback, _In_opt_ PVOID Context);
-NTSTATUS NTAPI IoWMIExecuteMethod(_In_ PVOID DataBlockObject, _In_ PUNICODE_STRING InstanceName,
-    ULONG MethodId, ULONG InBufferSize, _Inout_ PULONG OutBufferSize,
-    _Inout_opt_ PUCHAR InOutBuffer);
+NTSTATUS NTAPI IoWMIExecuteMethod(PVOID DataBlockObject, PUNICODE_STRING InstanceName,
+    ULONG MethodId, ULONG InBufferSize, PULONG OutBufferSize, PUCHAR InOutBuffer);
 NTSTATUS NTAPI IoWMIHandleToInstanceName(_In_ PVOID DataBlockObject, HANDLE FileHandle,
     _Out_ PUNICODE_STRING InstanceName);
 NTSTATUS NTAPI IoWMIDeviceObjectToInstanceName(_In_ PVOID DataBlockObject,
     _In_ PDEVICE_OBJECT DeviceObject, _Out_ PUNICODE_STRING InstanceName);
 
 /* power */
-typedef VOID NTAPI REQUEST_POWER_COMPLETE(PDEVICE_OBJECT, UCHAR, POWER_STATE, PVOID, PIO_STATUS_BLOCK);
+typedef VOID NTAPI REQUEST_POWER_COMPLETE(PDEVICE_OBJECT, UCHAR, POWER_STATE, PVOID,
+    PIO_STATUS_BLOCK);
 typedef REQUEST_POWER_COMPLETE *PREQUEST_POWER_COMPLETE;
 typedef NTSTATUS NTAPI POWER_SETTING_CALLBACK(LPCGUID, PVOID, ULONG, PVOID);
 typedef POWER_SETTING_CALLBACK *PPOWER_SETTING_CALLBACK;
@@ -475,7 +471,7 @@ VOID NTAPI PoStartNextPowerIrp(_Inout_ PIRP Irp);
 PULONG NTAPI PoRegisterDeviceForIdleDetection(_In_ PDEVICE_OBJECT DeviceObject,
     ULONG ConservationIdleTime, ULONG PerformanceIdleTime, DEVICE_POWER_STATE State);
 #define PoSetDeviceBusy(p) *(p) = 0
-VOID NTAPI PoSetDeviceBusyEx(_Inout_ PULONG IdlePointer);
+VOID NTAPI PoSetDeviceBusyEx(PULONG IdlePointer);
 VOID NTAPI PoStartDeviceBusy(_Inout_ PULONG IdlePointer);
 VOID NTAPI PoEndDeviceBusy(_Inout_ PULONG IdlePointer);
 PVOID NTAPI PoRegisterSystemState(_Inout_opt_ PVOID StateHandle, EXECUTION_STATE Flags);
@@ -515,33 +511,28 @@ typedef enum _TRACE_INFORMATION_CLASS {
 typedef enum _DEVICE_DIRECTORY_TYPE { DeviceDirectoryData } DEVICE_DIRECTORY_TYPE, *PDEVICE_DIRECTORY_TYPE;
 BOOLEAN NTAPI IoForwardIrpSynchronously(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp);
 NTSTATUS NTAPI IoCheckLinkShareAccess(ACCESS_MASK DesiredAccess, ULONG DesiredShareAccess,
-    _Inout_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess,
-    _Inout_opt_ PLINK_SHARE_ACCESS LinkShareAccess, ULONG IoShareAccessFlags);
-NTSTATUS NTAPI IoGetAffinityInterrupt(_In_ PKINTERRUPT InterruptObject,
-    _Out_ PGROUP_AFFINITY GroupAffinity);
-NTSTATUS NTAPI IoGetBootDiskInformation(_Inout_ PBOOTDISK_INFORMATION BootDiskInformation,
-    ULONG Size);
+    PFILE_OBJECT FileObject, PSHARE_ACCESS ShareAccess, PLINK_SHARE_ACCESS LinkShareAccess,
+    ULONG IoShareAccessFlags);
+NTSTATUS NTAPI IoGetAffinityInterrupt(PKINTERRUPT InterruptObject, PGROUP_AFFINITY GroupAffinity);
+NTSTATUS NTAPI IoGetBootDiskInformation(PBOOTDISK_INFORMATION BootDiskInformation, ULONG Size);
 NTSTATUS NTAPI IoGetContainerInformation(IO_CONTAINER_INFORMATION_CLASS InformationClass,
-    _In_opt_ PVOID ContainerObject, _Inout_opt_ PVOID Buffer, ULONG BufferLength);
+    PVOID ContainerObject, PVOID Buffer, ULONG BufferLength);
 VOID NTAPI IoRemoveLinkShareAccess(_In_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess,
     _Inout_opt_ PLINK_SHARE_ACCESS LinkShareAccess);
-VOID NTAPI IoReportInterruptActive(_In_ PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS Parameters);
-VOID NTAPI IoReportInterruptInactive(_In_ PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS Parameters);
+VOID NTAPI IoReportInterruptActive(PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS Parameters);
+VOID NTAPI IoReportInterruptInactive(PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS Parameters);
 VOID NTAPI IoSetLinkShareAccess(ACCESS_MASK DesiredAccess, ULONG DesiredShareAccess,
     _Inout_ PFILE_OBJECT FileObject, _Out_ PSHARE_ACCESS ShareAccess,
     _Out_opt_ PLINK_SHARE_ACCESS LinkShareAccess, ULONG IoShareAccessFlags);
 VOID NTAPI IoUpdateLinkShareAccess(_In_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess,
     _Inout_opt_ PLINK_SHARE_ACCESS LinkShareAccess);
-NTSTATUS NTAPI IoWMIQuerySingleInstanceMultiple(_In_ PVOID *DataBlockObjectList,
-    _In_ PUNICODE_STRING InstanceNames, ULONG ObjectCount, _Inout_ PULONG InOutBufferSize,
-    _Out_opt_ PVOID OutBuffer);
-BOOLEAN NTAPI PoGetSystemWake(_In_ PIRP Irp);
-VOID NTAPI PoSetSystemWake(_Inout_ PIRP Irp);
-NTSTATUS NTAPI SeEtwWriteKMCveEvent(PCUNICODE_STRING CveId,
-    _In_opt_ PCUNICODE_STRING AdditionalDetails);
+NTSTATUS NTAPI IoWMIQuerySingleInstanceMultiple(PVOID *DataBlockObjectList,
+    PUNICODE_STRING InstanceNames, ULONG ObjectCount, PULONG InOutBufferSize, PVOID OutBuffer);
+BOOLEAN NTAPI PoGetSystemWake(PIRP Irp);
+VOID NTAPI PoSetSystemWake(PIRP Irp);
+NTSTATUS NTAPI SeEtwWriteKMCveEvent(PCUNICODE_STRING CveId, PCUNICODE_STRING AdditionalDetails);
 NTSTATUS NTAPI WmiQueryTraceInformation(TRACE_INFORMATION_CLASS TraceInformationClass,
-    _Out_ PVOID TraceInformation, ULONG TraceInformationLength, _Out_opt_ PULONG RequiredLength,
-    _In_opt_ PVOID Buffer);
+    PVOID TraceInformation, ULONG TraceInformationLength, PULONG RequiredLength, PVOID Buffer);
 NTSTATUS NTAPI IoAllocateSfioStreamIdentifier(_In_ PFILE_OBJECT FileObject, ULONG Length,
     _In_ PVOID Signature, _Outptr_ PVOID *StreamIdentifier);
 NTSTATUS NTAPI IoFreeSfioStreamIdentifier(_In_ PFILE_OBJECT FileObject, _In_ PVOID Signature);
@@ -561,8 +552,8 @@ NTSTATUS NTAPI IoReserveKsrPersistentMemoryEx(_In_ PDRIVER_OBJECT DriverObject,
     _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_opt_ PUNICODE_STRING PhysicalDeviceId,
     USHORT DataTag, ULONG DataVersion, SIZE_T Size, ULONG Flags, _Outptr_ PVOID *DataHandle);
 NTSTATUS NTAPI IoFreeKsrPersistentMemory(_In_ PVOID DataHandle);
-NTSTATUS NTAPI IoAcquireKsrPersistentMemory(_In_ PDRIVER_OBJECT DriverObject,
-    _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _Out_ PVOID Buffer, _Inout_ PSIZE_T Size);
-NTSTATUS NTAPI IoQueryKsrPersistentMemorySize(_In_ PDRIVER_OBJECT DriverObject,
-    _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _Out_ PSIZE_T BufferSize);
-NTSTATUS NTAPI IoWriteKsrPersistentMemory(_In_ PVOID DataHandle, _In_ PVOID Buffer, SIZE_T Size);
+NTSTATUS NTAPI IoAcquireKsrPersistentMemory(PDRIVER_OBJECT DriverObject,
+    PDEVICE_OBJECT PhysicalDeviceObject, PVOID Buffer, PSIZE_T Size);
+NTSTATUS NTAPI IoQueryKsrPersistentMemorySize(PDRIVER_OBJECT DriverObject,
+    PDEVICE_OBJECT PhysicalDeviceObject, PSIZE_T BufferSize);
+NTSTATUS NTAPI IoWriteKsrPersistentMemory(PVOID DataHandle, PVOID Buffer, SIZE_T Size);

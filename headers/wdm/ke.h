@@ -187,7 +187,8 @@ typedef enum _KBUGCHECK_BUFFER_DUMP_STATE { BufferEmpty, BufferInserted, BufferS
 typedef VOID NTAPI KBUGCHECK_CALLBACK_ROUTINE(PVOID, ULONG);
 typedef KBUGCHECK_CALLBACK_ROUTINE *PKBUGCHECK_CALLBACK_ROUTINE;
 struct _KBUGCHECK_REASON_CALLBACK_RECORD;
-typedef VOID NTAPI KBUGCHECK_REASON_CALLBACK_ROUTINE(KBUGCHECK_CALLBACK_REASON, struct _KBUGCHECK_REASON_CALLBACK_RECORD *, PVOID, ULONG);
+typedef VOID NTAPI KBUGCHECK_REASON_CALLBACK_ROUTINE(KBUGCHECK_CALLBACK_REASON,
+    struct _KBUGCHECK_REASON_CALLBACK_RECORD *, PVOID, ULONG);
 typedef KBUGCHECK_REASON_CALLBACK_ROUTINE *PKBUGCHECK_REASON_CALLBACK_ROUTINE;
 typedef struct _KBUGCHECK_CALLBACK_RECORD {
     LIST_ENTRY Entry;
@@ -226,7 +227,8 @@ typedef struct _KE_PROCESSOR_CHANGE_NOTIFY_CONTEXT {
     NTSTATUS Status;
     PROCESSOR_NUMBER ProcNumber;
 } KE_PROCESSOR_CHANGE_NOTIFY_CONTEXT, *PKE_PROCESSOR_CHANGE_NOTIFY_CONTEXT;
-typedef VOID NTAPI PROCESSOR_CALLBACK_FUNCTION(PVOID, PKE_PROCESSOR_CHANGE_NOTIFY_CONTEXT, PNTSTATUS);
+typedef VOID NTAPI PROCESSOR_CALLBACK_FUNCTION(PVOID, PKE_PROCESSOR_CHANGE_NOTIFY_CONTEXT,
+    PNTSTATUS);
 typedef PROCESSOR_CALLBACK_FUNCTION *PPROCESSOR_CALLBACK_FUNCTION;
 #define KE_PROCESSOR_CHANGE_ADD_EXISTING 1
 
@@ -236,10 +238,10 @@ LONG NTAPI KeResetEvent(_Inout_ PRKEVENT Event);
 LONG NTAPI KeSetEvent(_Inout_ PRKEVENT Event, KPRIORITY Increment, BOOLEAN Wait);
 LONG NTAPI KeReadStateEvent(_In_ PRKEVENT Event);
 VOID NTAPI KeInitializeMutex(_Out_ PRKMUTEX Mutex, ULONG Level);
-LONG NTAPI KeReadStateMutex(_In_ PRKMUTEX Mutex);
+LONG NTAPI KeReadStateMutex(PRKMUTEX Mutex);
 LONG NTAPI KeReleaseMutex(_Inout_ PRKMUTEX Mutex, BOOLEAN Wait);
 VOID NTAPI KeInitializeSemaphore(_Out_ PRKSEMAPHORE Semaphore, LONG Count, LONG Limit);
-LONG NTAPI KeReadStateSemaphore(_In_ PRKSEMAPHORE Semaphore);
+LONG NTAPI KeReadStateSemaphore(PRKSEMAPHORE Semaphore);
 LONG NTAPI KeReleaseSemaphore(_Inout_ PRKSEMAPHORE Semaphore, KPRIORITY Increment, LONG Adjustment,
     BOOLEAN Wait);
 NTSTATUS NTAPI KeDelayExecutionThread(KPROCESSOR_MODE WaitMode, BOOLEAN Alertable,
@@ -274,11 +276,10 @@ BOOLEAN NTAPI KeSetCoalescableTimer(_Inout_ PKTIMER Timer, LARGE_INTEGER DueTime
 VOID NTAPI KeInitializeDeviceQueue(_Out_ PKDEVICE_QUEUE DeviceQueue);
 BOOLEAN NTAPI KeInsertDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue,
     _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry);
-BOOLEAN NTAPI KeInsertByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue,
-    _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry, ULONG SortKey);
+BOOLEAN NTAPI KeInsertByKeyDeviceQueue(PKDEVICE_QUEUE DeviceQueue,
+    PKDEVICE_QUEUE_ENTRY DeviceQueueEntry, ULONG SortKey);
 PKDEVICE_QUEUE_ENTRY NTAPI KeRemoveDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue);
-PKDEVICE_QUEUE_ENTRY NTAPI KeRemoveByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue,
-    ULONG SortKey);
+PKDEVICE_QUEUE_ENTRY NTAPI KeRemoveByKeyDeviceQueue(PKDEVICE_QUEUE DeviceQueue, ULONG SortKey);
 BOOLEAN NTAPI KeRemoveEntryDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue,
     _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry);
 
@@ -291,7 +292,7 @@ _Acquires_lock_(*SpinLock) VOID NTAPI KeAcquireSpinLockAtDpcLevel(_Inout_ PKSPIN
 _Releases_lock_(*SpinLock) VOID NTAPI KeReleaseSpinLockFromDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
 BOOLEAN FASTCALL KeTryToAcquireSpinLockAtDpcLevel(
     _Inout_ _When_(return != 0, _Acquires_lock_(*_Curr_)) PKSPIN_LOCK SpinLock);
-BOOLEAN FASTCALL KeTestSpinLock(_In_ PKSPIN_LOCK SpinLock);
+BOOLEAN FASTCALL KeTestSpinLock(PKSPIN_LOCK SpinLock);
 _Acquires_lock_(*SpinLock) KIRQL FASTCALL KeAcquireSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock);
 _Releases_lock_(*SpinLock) VOID FASTCALL KeReleaseSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock,
     KIRQL OldIrql);
@@ -338,9 +339,9 @@ _Releases_lock_(*FastMutex) VOID FASTCALL KeReleaseGuardedMutexUnsafe(
     _Inout_ PKGUARDED_MUTEX FastMutex);
 
 PKTHREAD NTAPI KeGetCurrentThread(VOID);
-KPRIORITY NTAPI KeQueryPriorityThread(_In_ PKTHREAD Thread);
+KPRIORITY NTAPI KeQueryPriorityThread(PKTHREAD Thread);
 KPRIORITY NTAPI KeSetPriorityThread(_Inout_ PKTHREAD Thread, KPRIORITY Priority);
-ULONG NTAPI KeQueryRuntimeThread(_In_ PKTHREAD Thread, _Out_ PULONG UserTime);
+ULONG NTAPI KeQueryRuntimeThread(PKTHREAD Thread, PULONG UserTime);
 VOID NTAPI KeSetSystemAffinityThread(KAFFINITY Affinity);
 KAFFINITY NTAPI KeSetSystemAffinityThreadEx(KAFFINITY Affinity);
 VOID NTAPI KeRevertToUserAffinityThread(VOID);
@@ -389,15 +390,15 @@ FORCEINLINE ULONG KeGetCurrentProcessorIndex(VOID)
 }
 #define ALL_PROCESSOR_GROUPS 0xffff
 ULONG NTAPI KeGetRecommendedSharedDataAlignment(VOID);
-ULONG_PTR NTAPI KeIpiGenericCall(_In_ PKIPI_BROADCAST_WORKER BroadcastFunction, ULONG_PTR Context);
+ULONG_PTR NTAPI KeIpiGenericCall(PKIPI_BROADCAST_WORKER BroadcastFunction, ULONG_PTR Context);
 NTSTATUS NTAPI KeSaveFloatingPointState(_Out_ PKFLOATING_SAVE FloatSave);
 NTSTATUS NTAPI KeRestoreFloatingPointState(_In_ PKFLOATING_SAVE FloatSave);
 NTSTATUS NTAPI KeSaveExtendedProcessorState(ULONG64 Mask, _Out_ PXSTATE_SAVE XStateSave);
 VOID NTAPI KeRestoreExtendedProcessorState(_In_ PXSTATE_SAVE XStateSave);
 NTSTATUS NTAPI KeExpandKernelStackAndCalloutEx(_In_ PEXPAND_STACK_CALLOUT Callout,
     _In_opt_ PVOID Size, SIZE_T Wait, BOOLEAN Context, _In_opt_ PVOID Parameter);
-NTSTATUS NTAPI KeExpandKernelStackAndCallout(_In_ PEXPAND_STACK_CALLOUT Callout,
-    _In_opt_ PVOID Parameter, SIZE_T Size);
+NTSTATUS NTAPI KeExpandKernelStackAndCallout(PEXPAND_STACK_CALLOUT Callout, PVOID Parameter,
+    SIZE_T Size);
 #define KeInitializeCallbackRecord(r) ((r)->State = BufferEmpty)
 BOOLEAN NTAPI KeRegisterBugCheckCallback(_Out_ PKBUGCHECK_CALLBACK_RECORD CallbackRecord,
     _In_ PKBUGCHECK_CALLBACK_ROUTINE CallbackRoutine, _In_opt_ PVOID Buffer, ULONG Length,
@@ -474,26 +475,25 @@ typedef struct _SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX {
         GROUP_RELATIONSHIP Group;
     };
 } SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX, *PSYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX;
-NTSTATUS NTAPI KdChangeOption(KD_OPTION Option, ULONG InBufferBytes, _In_ PVOID InBuffer,
-    ULONG OutBufferBytes, _Out_ PVOID OutBuffer, _Out_ PULONG OutBufferNeeded);
+NTSTATUS NTAPI KdChangeOption(KD_OPTION Option, ULONG InBufferBytes, PVOID InBuffer,
+    ULONG OutBufferBytes, PVOID OutBuffer, PULONG OutBufferNeeded);
 NTSTATUS NTAPI KdDisableDebugger(VOID);
 NTSTATUS NTAPI KdEnableDebugger(VOID);
 BOOLEAN NTAPI KdRefreshDebuggerNotPresent(VOID);
 NTSTATUS NTAPI KeConvertAuxiliaryCounterToPerformanceCounter(ULONG64 AuxiliaryCounterValue,
-    _Out_ PULONG64 PerformanceCounterValue, _Out_opt_ PULONG64 ConversionError);
+    PULONG64 PerformanceCounterValue, PULONG64 ConversionError);
 NTSTATUS NTAPI KeConvertPerformanceCounterToAuxiliaryCounter(ULONG64 PerformanceCounterValue,
-    _Out_ PULONG64 AuxiliaryCounterValue, _Out_opt_ PULONG64 ConversionError);
-NTSTATUS NTAPI KeQueryAuxiliaryCounterFrequency(_Out_opt_ PULONG64 AuxiliaryCounterFrequency);
+    PULONG64 AuxiliaryCounterValue, PULONG64 ConversionError);
+NTSTATUS NTAPI KeQueryAuxiliaryCounterFrequency(PULONG64 AuxiliaryCounterFrequency);
 NTSTATUS NTAPI KeQueryDpcWatchdogInformation(_Out_ PKDPC_WATCHDOG_INFORMATION WatchdogInformation);
-NTSTATUS NTAPI KeQueryLogicalProcessorRelationship(_In_opt_ PPROCESSOR_NUMBER ProcessorNumber,
+NTSTATUS NTAPI KeQueryLogicalProcessorRelationship(PPROCESSOR_NUMBER ProcessorNumber,
     LOGICAL_PROCESSOR_RELATIONSHIP RelationshipType,
-    _Out_opt_ PSYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX Information, _Inout_ PULONG Length);
+    PSYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX Information, PULONG Length);
 VOID NTAPI KeQueryNodeActiveAffinity(USHORT NodeNumber, _Out_opt_ PGROUP_AFFINITY Affinity,
     _Out_opt_ PUSHORT Count);
-ULONG64 NTAPI KeQueryTotalCycleTimeThread(_Inout_ PKTHREAD Thread, _Out_ PULONG64 CycleTimeStamp);
+ULONG64 NTAPI KeQueryTotalCycleTimeThread(PKTHREAD Thread, PULONG64 CycleTimeStamp);
 LOGICAL NTAPI KeShouldYieldProcessor(VOID);
-ULONG64 NTAPI PsQueryTotalCycleTimeProcess(_Inout_ PEPROCESS Process,
-    _Out_ PULONG64 CycleTimeStamp);
-NTSTATUS NTAPI KeQueryNodeActiveAffinity2(USHORT NodeNumber, _Out_ PGROUP_AFFINITY GroupAffinities,
-    USHORT GroupAffinitiesCount, _Out_ PUSHORT GroupAffinitiesRequired);
+ULONG64 NTAPI PsQueryTotalCycleTimeProcess(PEPROCESS Process, PULONG64 CycleTimeStamp);
+NTSTATUS NTAPI KeQueryNodeActiveAffinity2(USHORT NodeNumber, PGROUP_AFFINITY GroupAffinities,
+    USHORT GroupAffinitiesCount, PUSHORT GroupAffinitiesRequired);
 LOGICAL NTAPI KeIsExecutingDpc(VOID);

@@ -168,8 +168,8 @@ VOID NTAPI MmFreeContiguousMemorySpecifyCache(_In_ PVOID BaseAddress, SIZE_T Num
 NTSTATUS NTAPI MmAllocateMdlForIoSpace(_In_ struct _MM_PHYSICAL_ADDRESS_LIST *PhysicalAddressList,
     SIZE_T NumberOfEntries, _Outptr_ PMDL *NewMdl);
 SIZE_T NTAPI MmSizeOfMdl(_In_opt_ PVOID Base, SIZE_T Length);
-NTSTATUS NTAPI MmProtectMdlSystemAddress(_In_ PMDL MemoryDescriptorList, ULONG NewProtect);
-NTSTATUS NTAPI MmAdvanceMdl(_Inout_ PMDL Mdl, ULONG NumberOfBytes);
+NTSTATUS NTAPI MmProtectMdlSystemAddress(PMDL MemoryDescriptorList, ULONG NewProtect);
+NTSTATUS NTAPI MmAdvanceMdl(PMDL Mdl, ULONG NumberOfBytes);
 PVOID NTAPI MmLockPagableDataSection(_In_ PVOID AddressWithinSection);
 #define MmLockPagableCodeSection MmLockPagableDataSection
 VOID NTAPI MmUnlockPagableImageSection(_In_ PVOID ImageSectionHandle);
@@ -178,13 +178,13 @@ PVOID NTAPI MmPageEntireDriver(_In_ PVOID AddressWithinSection);
 VOID NTAPI MmResetDriverPaging(_In_ PVOID AddressWithinSection);
 PVOID NTAPI MmGetSystemRoutineAddress(_In_ PUNICODE_STRING SystemRoutineName);
 MM_SYSTEMSIZE NTAPI MmQuerySystemSize(VOID);
-LOGICAL NTAPI MmIsDriverVerifying(_In_ struct _DRIVER_OBJECT *DriverObject);
-LOGICAL NTAPI MmIsDriverSuspectForVerifier(_In_ struct _DRIVER_OBJECT *DriverObject);
-BOOLEAN NTAPI MmIsAddressValid(_In_ PVOID VirtualAddress);
+LOGICAL NTAPI MmIsDriverVerifying(struct _DRIVER_OBJECT *DriverObject);
+LOGICAL NTAPI MmIsDriverSuspectForVerifier(struct _DRIVER_OBJECT *DriverObject);
+BOOLEAN NTAPI MmIsAddressValid(PVOID VirtualAddress);
 BOOLEAN NTAPI MmIsThisAnNtAsSystem(VOID);
 typedef VOID MM_MDL_ROUTINE(PVOID DriverContext, PVOID MappedVa);
 typedef MM_MDL_ROUTINE *PMM_MDL_ROUTINE;
-LOGICAL NTAPI MmIsDriverVerifyingByAddress(_In_ PVOID AddressWithinSection);
+LOGICAL NTAPI MmIsDriverVerifyingByAddress(PVOID AddressWithinSection);
 NTSTATUS NTAPI MmMapMdl(_Inout_ PMDL MemoryDescriptorList, ULONG Protection,
     _In_ PMM_MDL_ROUTINE DriverRoutine, _In_opt_ PVOID DriverContext);
 VOID NTAPI MmProbeAndLockSelectedPages(_Inout_ PMDL MemoryDescriptorList,
@@ -203,4 +203,4 @@ NTSTATUS NTAPI MmAllocateContiguousMemoryEx(_In_ PSIZE_T NumberOfBytes,
     _In_opt_ PVOID PartitionObject, ULONG Tag, ULONG Flags, _Outptr_ PVOID *BaseAddress);
 PVOID NTAPI MmAllocateMappingAddressEx(SIZE_T NumberOfBytes, ULONG PoolTag, ULONG Flags);
 PVOID NTAPI MmGetSystemRoutineAddressEx(PUNICODE_STRING ModuleName, PCSTR FunctionName);
-NTSTATUS NTAPI MmProtectDriverSection(_In_ PVOID AddressWithinSection, SIZE_T Size, ULONG Flags);
+NTSTATUS NTAPI MmProtectDriverSection(PVOID AddressWithinSection, SIZE_T Size, ULONG Flags);

@@ -8,15 +8,18 @@ typedef VOID PO_FX_COMPONENT_IDLE_CONDITION_CALLBACK(PVOID Context, ULONG Compon
 typedef PO_FX_COMPONENT_IDLE_CONDITION_CALLBACK *PPO_FX_COMPONENT_IDLE_CONDITION_CALLBACK;
 typedef VOID PO_FX_COMPONENT_IDLE_STATE_CALLBACK(PVOID Context, ULONG Component, ULONG State);
 typedef PO_FX_COMPONENT_IDLE_STATE_CALLBACK *PPO_FX_COMPONENT_IDLE_STATE_CALLBACK;
-typedef VOID PO_FX_COMPONENT_CRITICAL_TRANSITION_CALLBACK(PVOID Context, ULONG Component, BOOLEAN Active);
+typedef VOID PO_FX_COMPONENT_CRITICAL_TRANSITION_CALLBACK(PVOID Context, ULONG Component,
+    BOOLEAN Active);
 typedef PO_FX_COMPONENT_CRITICAL_TRANSITION_CALLBACK *PPO_FX_COMPONENT_CRITICAL_TRANSITION_CALLBACK;
 typedef VOID PO_FX_DEVICE_POWER_REQUIRED_CALLBACK(PVOID Context);
 typedef PO_FX_DEVICE_POWER_REQUIRED_CALLBACK *PPO_FX_DEVICE_POWER_REQUIRED_CALLBACK;
 typedef VOID PO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK(PVOID Context);
 typedef PO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK *PPO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK;
-typedef NTSTATUS PO_FX_POWER_CONTROL_CALLBACK(PVOID Context, LPCGUID Code, PVOID In, SIZE_T InSize, PVOID Out, SIZE_T OutSize, PSIZE_T Returned);
+typedef NTSTATUS PO_FX_POWER_CONTROL_CALLBACK(PVOID Context, LPCGUID Code, PVOID In, SIZE_T InSize,
+    PVOID Out, SIZE_T OutSize, PSIZE_T Returned);
 typedef PO_FX_POWER_CONTROL_CALLBACK *PPO_FX_POWER_CONTROL_CALLBACK;
-typedef VOID PO_FX_COMPONENT_PERF_STATE_CALLBACK(PVOID Context, ULONG Component, BOOLEAN Succeeded, PVOID Request);
+typedef VOID PO_FX_COMPONENT_PERF_STATE_CALLBACK(PVOID Context, ULONG Component, BOOLEAN Succeeded,
+    PVOID Request);
 typedef PO_FX_COMPONENT_PERF_STATE_CALLBACK *PPO_FX_COMPONENT_PERF_STATE_CALLBACK;
 typedef VOID PO_FX_DRIPS_WATCHDOG_CALLBACK(PVOID Context, PDEVICE_OBJECT Device, ULONG Component);
 typedef PO_FX_DRIPS_WATCHDOG_CALLBACK *PPO_FX_DRIPS_WATCHDOG_CALLBACK;
@@ -158,32 +161,28 @@ VOID NTAPI PoFxCompleteDevicePowerNotRequired(_In_ POHANDLE Handle);
 VOID NTAPI PoFxCompleteIdleCondition(_In_ POHANDLE Handle, ULONG Component);
 VOID NTAPI PoFxCompleteIdleState(_In_ POHANDLE Handle, ULONG Component);
 VOID NTAPI PoFxIdleComponent(_In_ POHANDLE Handle, ULONG Component, ULONG Flags);
-VOID NTAPI PoFxIssueComponentPerfStateChange(_In_ POHANDLE Handle, ULONG Flags, ULONG Component,
-    _In_ PPO_FX_PERF_STATE_CHANGE PerfChange, _In_ PVOID Context);
-VOID NTAPI PoFxIssueComponentPerfStateChangeMultiple(_In_ POHANDLE Handle, ULONG Flags,
-    ULONG Component, ULONG PerfChangesCount, _In_ PO_FX_PERF_STATE_CHANGE *PerfChanges,
-    _In_ PVOID Context);
-VOID NTAPI PoFxNotifySurprisePowerOn(_In_ PDEVICE_OBJECT Pdo);
-NTSTATUS NTAPI PoFxPowerControl(_In_ POHANDLE Handle, LPCGUID PowerControlCode,
-    _In_opt_ PVOID InBuffer, SIZE_T InBufferSize, _Out_opt_ PVOID OutBuffer, SIZE_T OutBufferSize,
-    _Out_opt_ PSIZE_T BytesReturned);
-NTSTATUS NTAPI PoFxPowerOnCrashdumpDevice(_In_ POHANDLE Handle, _In_opt_ PVOID Context);
-NTSTATUS NTAPI PoFxQueryCurrentComponentPerfState(_In_ POHANDLE Handle, ULONG Flags,
-    ULONG Component, ULONG SetIndex, _Out_ PULONGLONG CurrentPerf);
-NTSTATUS NTAPI PoFxRegisterComponentPerfStates(_In_ POHANDLE Handle, ULONG Component,
-    ULONGLONG Flags, _In_ PPO_FX_COMPONENT_PERF_STATE_CALLBACK ComponentPerfStateCallback,
-    _In_ PPO_FX_COMPONENT_PERF_INFO InputStateInfo,
-    _Outptr_ PPO_FX_COMPONENT_PERF_INFO *OutputStateInfo);
-NTSTATUS NTAPI PoFxRegisterCrashdumpDevice(_In_ POHANDLE Handle);
+VOID NTAPI PoFxIssueComponentPerfStateChange(POHANDLE Handle, ULONG Flags, ULONG Component,
+    PPO_FX_PERF_STATE_CHANGE PerfChange, PVOID Context);
+VOID NTAPI PoFxIssueComponentPerfStateChangeMultiple(POHANDLE Handle, ULONG Flags, ULONG Component,
+    ULONG PerfChangesCount, PO_FX_PERF_STATE_CHANGE *PerfChanges, PVOID Context);
+VOID NTAPI PoFxNotifySurprisePowerOn(PDEVICE_OBJECT Pdo);
+NTSTATUS NTAPI PoFxPowerControl(POHANDLE Handle, LPCGUID PowerControlCode, PVOID InBuffer,
+    SIZE_T InBufferSize, PVOID OutBuffer, SIZE_T OutBufferSize, PSIZE_T BytesReturned);
+NTSTATUS NTAPI PoFxPowerOnCrashdumpDevice(POHANDLE Handle, PVOID Context);
+NTSTATUS NTAPI PoFxQueryCurrentComponentPerfState(POHANDLE Handle, ULONG Flags, ULONG Component,
+    ULONG SetIndex, PULONGLONG CurrentPerf);
+NTSTATUS NTAPI PoFxRegisterComponentPerfStates(POHANDLE Handle, ULONG Component, ULONGLONG Flags,
+    PPO_FX_COMPONENT_PERF_STATE_CALLBACK ComponentPerfStateCallback,
+    PPO_FX_COMPONENT_PERF_INFO InputStateInfo, PPO_FX_COMPONENT_PERF_INFO *OutputStateInfo);
+NTSTATUS NTAPI PoFxRegisterCrashdumpDevice(POHANDLE Handle);
 NTSTATUS NTAPI PoFxRegisterDevice(_In_ PDEVICE_OBJECT Pdo, _In_ PPO_FX_DEVICE Device,
     _Outptr_ POHANDLE *Handle);
 VOID NTAPI PoFxReportDevicePoweredOn(_In_ POHANDLE Handle);
 VOID NTAPI PoFxSetComponentLatency(_In_ POHANDLE Handle, ULONG Component, ULONGLONG Latency);
 VOID NTAPI PoFxSetComponentResidency(_In_ POHANDLE Handle, ULONG Component, ULONGLONG Residency);
-VOID NTAPI PoFxSetComponentWake(_In_ POHANDLE Handle, ULONG Component, BOOLEAN WakeHint);
-VOID NTAPI PoFxSetDeviceIdleTimeout(_In_ POHANDLE Handle, ULONGLONG IdleTimeout);
-NTSTATUS NTAPI PoFxSetTargetDripsDevicePowerState(_In_ POHANDLE Handle,
-    DEVICE_POWER_STATE TargetState);
+VOID NTAPI PoFxSetComponentWake(POHANDLE Handle, ULONG Component, BOOLEAN WakeHint);
+VOID NTAPI PoFxSetDeviceIdleTimeout(POHANDLE Handle, ULONGLONG IdleTimeout);
+NTSTATUS NTAPI PoFxSetTargetDripsDevicePowerState(POHANDLE Handle, DEVICE_POWER_STATE TargetState);
 VOID NTAPI PoFxStartDevicePowerManagement(_In_ POHANDLE Handle);
 VOID NTAPI PoFxUnregisterDevice(_In_ POHANDLE Handle);
 NTSTATUS NTAPI PoCreateThermalRequest(_Outptr_ PVOID *ThermalRequest,

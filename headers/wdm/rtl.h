@@ -82,8 +82,8 @@ BOOLEAN NTAPI RtlEqualUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING S
 NTSTATUS NTAPI RtlHashUnicodeString(PCUNICODE_STRING String, BOOLEAN CaseInSensitive,
     ULONG HashAlgorithm, _Out_ PULONG HashValue);
 NTSTATUS NTAPI RtlUnicodeStringToInteger(PCUNICODE_STRING String, ULONG Base, _Out_ PULONG Value);
-NTSTATUS NTAPI RtlIntegerToUnicodeString(ULONG Value, ULONG Base, _Inout_ PUNICODE_STRING String);
-NTSTATUS NTAPI RtlInt64ToUnicodeString(ULONGLONG Value, ULONG Base, _Inout_ PUNICODE_STRING String);
+NTSTATUS NTAPI RtlIntegerToUnicodeString(ULONG Value, ULONG Base, PUNICODE_STRING String);
+NTSTATUS NTAPI RtlInt64ToUnicodeString(ULONGLONG Value, ULONG Base, PUNICODE_STRING String);
 #ifdef _WIN64
 #define RtlIntPtrToUnicodeString(v, b, s) RtlInt64ToUnicodeString(v, b, s)
 #else
@@ -91,17 +91,15 @@ NTSTATUS NTAPI RtlInt64ToUnicodeString(ULONGLONG Value, ULONG Base, _Inout_ PUNI
 #endif
 WCHAR NTAPI RtlUpcaseUnicodeChar(WCHAR SourceCharacter);
 WCHAR NTAPI RtlDowncaseUnicodeChar(WCHAR SourceCharacter);
-NTSTATUS NTAPI RtlUTF8ToUnicodeN(_Out_ PWSTR UnicodeStringDestination,
-    ULONG UnicodeStringMaxByteCount, _Out_ PULONG UnicodeStringActualByteCount,
-    PCCH UTF8StringSource, ULONG UTF8StringByteCount);
-NTSTATUS NTAPI RtlUnicodeToUTF8N(_Out_ PCHAR UTF8StringDestination, ULONG UTF8StringMaxByteCount,
-    _Out_ PULONG UTF8StringActualByteCount, PCWCH UnicodeStringSource,
-    ULONG UnicodeStringByteCount);
+NTSTATUS NTAPI RtlUTF8ToUnicodeN(PWSTR UnicodeStringDestination, ULONG UnicodeStringMaxByteCount,
+    PULONG UnicodeStringActualByteCount, PCCH UTF8StringSource, ULONG UTF8StringByteCount);
+NTSTATUS NTAPI RtlUnicodeToUTF8N(PCHAR UTF8StringDestination, ULONG UTF8StringMaxByteCount,
+    PULONG UTF8StringActualByteCount, PCWCH UnicodeStringSource, ULONG UnicodeStringByteCount);
 #define HASH_STRING_ALGORITHM_DEFAULT 0
 #define HASH_STRING_ALGORITHM_X65599 1
 NTSTATUS NTAPI RtlStringFromGUID(REFGUID Guid, _Out_ PUNICODE_STRING GuidString);
 NTSTATUS NTAPI RtlGUIDFromString(PCUNICODE_STRING GuidString, _Out_ GUID *Guid);
-NTSTATUS NTAPI RtlCharToInteger(PCSZ String, ULONG Base, _Out_ PULONG Value);
+NTSTATUS NTAPI RtlCharToInteger(PCSZ String, ULONG Base, PULONG Value);
 typedef struct _TIME_FIELDS {
     CSHORT Year;
     CSHORT Month;
@@ -121,33 +119,31 @@ typedef struct _RTL_BITMAP {
 } RTL_BITMAP;
 VOID NTAPI RtlInitializeBitMap(_Out_ PRTL_BITMAP BitMapHeader, _In_opt_ PULONG BitMapBuffer,
     ULONG SizeOfBitMap);
-VOID NTAPI RtlClearBit(_In_ PRTL_BITMAP BitMapHeader, ULONG BitNumber);
-VOID NTAPI RtlSetBit(_In_ PRTL_BITMAP BitMapHeader, ULONG BitNumber);
-BOOLEAN NTAPI RtlTestBit(_In_ PRTL_BITMAP BitMapHeader, ULONG BitNumber);
-VOID NTAPI RtlClearAllBits(_In_ PRTL_BITMAP BitMapHeader);
-VOID NTAPI RtlSetAllBits(_In_ PRTL_BITMAP BitMapHeader);
+VOID NTAPI RtlClearBit(PRTL_BITMAP BitMapHeader, ULONG BitNumber);
+VOID NTAPI RtlSetBit(PRTL_BITMAP BitMapHeader, ULONG BitNumber);
+BOOLEAN NTAPI RtlTestBit(PRTL_BITMAP BitMapHeader, ULONG BitNumber);
+VOID NTAPI RtlClearAllBits(PRTL_BITMAP BitMapHeader);
+VOID NTAPI RtlSetAllBits(PRTL_BITMAP BitMapHeader);
 ULONG NTAPI RtlFindClearBits(_In_ PRTL_BITMAP BitMapHeader, ULONG NumberToFind, ULONG HintIndex);
-ULONG NTAPI RtlFindSetBits(_In_ PRTL_BITMAP BitMapHeader, ULONG NumberToFind, ULONG HintIndex);
-ULONG NTAPI RtlFindClearBitsAndSet(_In_ PRTL_BITMAP BitMapHeader, ULONG NumberToFind,
-    ULONG HintIndex);
-ULONG NTAPI RtlFindSetBitsAndClear(_In_ PRTL_BITMAP BitMapHeader, ULONG NumberToFind,
-    ULONG HintIndex);
+ULONG NTAPI RtlFindSetBits(PRTL_BITMAP BitMapHeader, ULONG NumberToFind, ULONG HintIndex);
+ULONG NTAPI RtlFindClearBitsAndSet(PRTL_BITMAP BitMapHeader, ULONG NumberToFind, ULONG HintIndex);
+ULONG NTAPI RtlFindSetBitsAndClear(PRTL_BITMAP BitMapHeader, ULONG NumberToFind, ULONG HintIndex);
 VOID NTAPI RtlClearBits(_In_ PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG NumberToClear);
 VOID NTAPI RtlSetBits(_In_ PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG NumberToSet);
 typedef struct _RTL_BITMAP_RUN {
     ULONG StartingIndex;
     ULONG NumberOfBits;
 } RTL_BITMAP_RUN, *PRTL_BITMAP_RUN;
-ULONG NTAPI RtlFindClearRuns(_In_ PRTL_BITMAP BitMapHeader, _Out_ PRTL_BITMAP_RUN RunArray,
+ULONG NTAPI RtlFindClearRuns(PRTL_BITMAP BitMapHeader, PRTL_BITMAP_RUN RunArray,
     ULONG SizeOfRunArray, BOOLEAN LocateLongestRuns);
 ULONG NTAPI RtlFindLongestRunClear(_In_ PRTL_BITMAP BitMapHeader, _Out_ PULONG StartingIndex);
-ULONG NTAPI RtlFindFirstRunClear(_In_ PRTL_BITMAP BitMapHeader, _Out_ PULONG StartingIndex);
-ULONG NTAPI RtlFindNextForwardRunClear(_In_ PRTL_BITMAP BitMapHeader, ULONG FromIndex,
-    _Out_ PULONG StartingRunIndex);
-ULONG NTAPI RtlFindLastBackwardRunClear(_In_ PRTL_BITMAP BitMapHeader, ULONG FromIndex,
-    _Out_ PULONG StartingRunIndex);
+ULONG NTAPI RtlFindFirstRunClear(PRTL_BITMAP BitMapHeader, PULONG StartingIndex);
+ULONG NTAPI RtlFindNextForwardRunClear(PRTL_BITMAP BitMapHeader, ULONG FromIndex,
+    PULONG StartingRunIndex);
+ULONG NTAPI RtlFindLastBackwardRunClear(PRTL_BITMAP BitMapHeader, ULONG FromIndex,
+    PULONG StartingRunIndex);
 ULONG NTAPI RtlNumberOfClearBits(_In_ PRTL_BITMAP BitMapHeader);
-ULONG NTAPI RtlNumberOfSetBits(_In_ PRTL_BITMAP BitMapHeader);
+ULONG NTAPI RtlNumberOfSetBits(PRTL_BITMAP BitMapHeader);
 BOOLEAN NTAPI RtlAreBitsClear(_In_ PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG Length);
 BOOLEAN NTAPI RtlAreBitsSet(_In_ PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG Length);
 CCHAR NTAPI RtlFindMostSignificantBit(ULONGLONG Set);
@@ -193,14 +189,13 @@ typedef struct _RTL_QUERY_REGISTRY_TABLE {
 #define RTL_REGISTRY_HANDLE 0x40000000
 #define RTL_REGISTRY_OPTIONAL 0x80000000
 NTSTATUS NTAPI RtlxQueryRegistryValues(ULONG RelativeTo, PCWSTR Path,
-    _Inout_ PRTL_QUERY_REGISTRY_TABLE QueryTable, _In_opt_ PVOID Context,
-    _In_opt_ PVOID Environment);
+    PRTL_QUERY_REGISTRY_TABLE QueryTable, PVOID Context, PVOID Environment);
 #define RtlQueryRegistryValues RtlxQueryRegistryValues
 NTSTATUS NTAPI RtlWriteRegistryValue(ULONG RelativeTo, PCWSTR Path, PCWSTR ValueName,
     ULONG ValueType, _In_opt_ PVOID ValueData, ULONG ValueLength);
 NTSTATUS NTAPI RtlDeleteRegistryValue(ULONG RelativeTo, PCWSTR Path, PCWSTR ValueName);
-NTSTATUS NTAPI RtlCreateRegistryKey(ULONG RelativeTo, _In_ PWSTR Path);
-NTSTATUS NTAPI RtlCheckRegistryKey(ULONG RelativeTo, _In_ PWSTR Path);
+NTSTATUS NTAPI RtlCreateRegistryKey(ULONG RelativeTo, PWSTR Path);
+NTSTATUS NTAPI RtlCheckRegistryKey(ULONG RelativeTo, PWSTR Path);
 
 typedef struct _OSVERSIONINFOW {
     ULONG dwOSVersionInfoSize;
@@ -263,17 +258,16 @@ typedef struct _SECURITY_DESCRIPTOR {
     PACL Sacl;
     PACL Dacl;
 } SECURITY_DESCRIPTOR, *PISECURITY_DESCRIPTOR;
-NTSTATUS NTAPI RtlCreateSecurityDescriptor(_Out_ PSECURITY_DESCRIPTOR SecurityDescriptor,
-    ULONG Revision);
-BOOLEAN NTAPI RtlValidSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
-ULONG NTAPI RtlLengthSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
-BOOLEAN NTAPI RtlValidRelativeSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptorInput,
+NTSTATUS NTAPI RtlCreateSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptor, ULONG Revision);
+BOOLEAN NTAPI RtlValidSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptor);
+ULONG NTAPI RtlLengthSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptor);
+BOOLEAN NTAPI RtlValidRelativeSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptorInput,
     ULONG SecurityDescriptorLength, SECURITY_INFORMATION RequiredInformation);
-NTSTATUS NTAPI RtlSetDaclSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR SecurityDescriptor,
-    BOOLEAN DaclPresent, _In_opt_ PACL Dacl, BOOLEAN DaclDefaulted);
+NTSTATUS NTAPI RtlSetDaclSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptor,
+    BOOLEAN DaclPresent, PACL Dacl, BOOLEAN DaclDefaulted);
 USHORT NTAPI RtlCaptureStackBackTrace(ULONG FramesToSkip, ULONG FramesToCapture,
     _Outptr_ PVOID *BackTrace, _Out_opt_ PULONG BackTraceHash);
-ULONG NTAPI RtlWalkFrameChain(_Outptr_ PVOID *Callers, ULONG Count, ULONG Flags);
+ULONG NTAPI RtlWalkFrameChain(PVOID *Callers, ULONG Count, ULONG Flags);
 FORCEINLINE LARGE_INTEGER NTAPI RtlConvertLongToLargeInteger(LONG v)
 {
     LARGE_INTEGER r;
@@ -295,20 +289,19 @@ FORCEINLINE LARGE_INTEGER RtlLargeIntegerAdd(LARGE_INTEGER a, LARGE_INTEGER b)
 LARGE_INTEGER NTAPI RtlExtendedMagicDivide(LARGE_INTEGER Dividend, LARGE_INTEGER MagicDivisor,
     CCHAR ShiftCount);
 LARGE_INTEGER NTAPI RtlExtendedLargeIntegerDivide(LARGE_INTEGER Dividend, ULONG Divisor,
-    _Out_opt_ PULONG Remainder);
+    PULONG Remainder);
 LARGE_INTEGER NTAPI RtlExtendedIntegerMultiply(LARGE_INTEGER Multiplicand, LONG Multiplier);
 LARGE_INTEGER NTAPI RtlEnlargedIntegerMultiply(LONG Multiplicand, LONG Multiplier);
 LARGE_INTEGER NTAPI RtlEnlargedUnsignedMultiply(ULONG Multiplicand, ULONG Multiplier);
 #define HEAP_ZERO_MEMORY 0x00000008
-ULONGLONG NTAPI RtlCmDecodeMemIoResource(_In_ PCM_PARTIAL_RESOURCE_DESCRIPTOR Descriptor,
-    _Out_opt_ PULONGLONG Start);
-NTSTATUS NTAPI RtlCmEncodeMemIoResource(_In_ PCM_PARTIAL_RESOURCE_DESCRIPTOR Descriptor, UCHAR Type,
+ULONGLONG NTAPI RtlCmDecodeMemIoResource(PCM_PARTIAL_RESOURCE_DESCRIPTOR Descriptor,
+    PULONGLONG Start);
+NTSTATUS NTAPI RtlCmEncodeMemIoResource(PCM_PARTIAL_RESOURCE_DESCRIPTOR Descriptor, UCHAR Type,
     ULONGLONG Length, ULONGLONG Start);
-ULONGLONG NTAPI RtlIoDecodeMemIoResource(_In_ PIO_RESOURCE_DESCRIPTOR Descriptor,
-    _Out_opt_ PULONGLONG Alignment, _Out_opt_ PULONGLONG MinimumAddress,
-    _Out_opt_ PULONGLONG MaximumAddress);
-NTSTATUS NTAPI RtlIoEncodeMemIoResource(_In_ PIO_RESOURCE_DESCRIPTOR Descriptor, UCHAR Type,
+ULONGLONG NTAPI RtlIoDecodeMemIoResource(PIO_RESOURCE_DESCRIPTOR Descriptor, PULONGLONG Alignment,
+    PULONGLONG MinimumAddress, PULONGLONG MaximumAddress);
+NTSTATUS NTAPI RtlIoEncodeMemIoResource(PIO_RESOURCE_DESCRIPTOR Descriptor, UCHAR Type,
     ULONGLONG Length, ULONGLONG Alignment, ULONGLONG MinimumAddress, ULONGLONG MaximumAddress);
 ULONG NTAPI RtlNumberOfSetBitsUlongPtr(ULONG_PTR Target);
-VOID NTAPI RtlPrefetchMemoryNonTemporal(_In_ PVOID Source, SIZE_T Length);
+VOID NTAPI RtlPrefetchMemoryNonTemporal(PVOID Source, SIZE_T Length);
 BOOLEAN NTAPI RtlIsZeroMemory(PVOID Buffer, SIZE_T Length);

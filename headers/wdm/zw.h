@@ -200,20 +200,19 @@ NTSTATUS NTAPI ZwQueryKey(HANDLE KeyHandle, KEY_INFORMATION_CLASS KeyInformation
 NTSTATUS NTAPI ZwQueryValueKey(HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName,
     KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass, _Out_opt_ PVOID KeyValueInformation,
     ULONG Length, _Out_ PULONG ResultLength);
-NTSTATUS NTAPI ZwRenameKey(HANDLE KeyHandle, _In_ PUNICODE_STRING NewName);
+NTSTATUS NTAPI ZwRenameKey(HANDLE KeyHandle, PUNICODE_STRING NewName);
 NTSTATUS NTAPI ZwSetInformationKey(HANDLE KeyHandle,
-    KEY_SET_INFORMATION_CLASS KeySetInformationClass, _In_ PVOID KeySetInformation,
+    KEY_SET_INFORMATION_CLASS KeySetInformationClass, PVOID KeySetInformation,
     ULONG KeySetInformationLength);
 NTSTATUS NTAPI ZwSetValueKey(HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName, ULONG TitleIndex,
     ULONG Type, _In_opt_ PVOID Data, ULONG DataSize);
-NTSTATUS NTAPI ZwNotifyChangeKey(HANDLE KeyHandle, HANDLE Event,
-    _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext,
-    _Out_ PIO_STATUS_BLOCK IoStatusBlock, ULONG CompletionFilter, BOOLEAN WatchTree,
-    _Out_opt_ PVOID Buffer, ULONG BufferSize, BOOLEAN Asynchronous);
+NTSTATUS NTAPI ZwNotifyChangeKey(HANDLE KeyHandle, HANDLE Event, PIO_APC_ROUTINE ApcRoutine,
+    PVOID ApcContext, PIO_STATUS_BLOCK IoStatusBlock, ULONG CompletionFilter, BOOLEAN WatchTree,
+    PVOID Buffer, ULONG BufferSize, BOOLEAN Asynchronous);
 NTSTATUS NTAPI ZwOpenSymbolicLinkObject(_Out_ PHANDLE LinkHandle, ACCESS_MASK DesiredAccess,
     _In_ POBJECT_ATTRIBUTES ObjectAttributes);
-NTSTATUS NTAPI ZwQuerySymbolicLinkObject(HANDLE LinkHandle, _Inout_ PUNICODE_STRING LinkTarget,
-    _Out_opt_ PULONG ReturnedLength);
+NTSTATUS NTAPI ZwQuerySymbolicLinkObject(HANDLE LinkHandle, PUNICODE_STRING LinkTarget,
+    PULONG ReturnedLength);
 NTSTATUS NTAPI ZwCreateDirectoryObject(_Out_ PHANDLE DirectoryHandle, ACCESS_MASK DesiredAccess,
     _In_ POBJECT_ATTRIBUTES ObjectAttributes);
 NTSTATUS NTAPI ZwMakeTemporaryObject(HANDLE Handle);
@@ -310,7 +309,8 @@ typedef struct _OB_POST_OPERATION_INFORMATION {
     POB_POST_OPERATION_PARAMETERS Parameters;
 } OB_POST_OPERATION_INFORMATION, *POB_POST_OPERATION_INFORMATION;
 typedef enum _OB_PREOP_CALLBACK_STATUS { OB_PREOP_SUCCESS } OB_PREOP_CALLBACK_STATUS, *POB_PREOP_CALLBACK_STATUS;
-typedef OB_PREOP_CALLBACK_STATUS(NTAPI *POB_PRE_OPERATION_CALLBACK)(PVOID, POB_PRE_OPERATION_INFORMATION);
+typedef OB_PREOP_CALLBACK_STATUS(NTAPI *POB_PRE_OPERATION_CALLBACK)(PVOID,
+    POB_PRE_OPERATION_INFORMATION);
 typedef VOID(NTAPI *POB_POST_OPERATION_CALLBACK)(PVOID, POB_POST_OPERATION_INFORMATION);
 typedef struct _OB_OPERATION_REGISTRATION {
     POBJECT_TYPE *ObjectType;
@@ -342,7 +342,7 @@ NTSTATUS NTAPI PsTerminateSystemThread(NTSTATUS ExitStatus);
 NTSTATUS NTAPI IoCreateSystemThread(_Inout_ PVOID IoObject, _Out_ PHANDLE ThreadHandle,
     ULONG DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, HANDLE ProcessHandle,
     _Out_opt_ PCLIENT_ID ClientId, _In_ PKSTART_ROUTINE StartRoutine, _In_opt_ PVOID StartContext);
-NTSTATUS NTAPI PsWrapApcWow64Thread(_Inout_ PVOID *ApcContext, _Inout_ PVOID *ApcRoutine);
+NTSTATUS NTAPI PsWrapApcWow64Thread(PVOID *ApcContext, PVOID *ApcRoutine);
 typedef struct _PS_AFFINITY_TOKEN_ *PAFFINITY_TOKEN;
 NTSTATUS NTAPI PsAllocateAffinityToken(_Outptr_ PAFFINITY_TOKEN *AffinityToken);
 VOID NTAPI PsFreeAffinityToken(PAFFINITY_TOKEN AffinityToken);
@@ -366,8 +366,8 @@ NTSTATUS NTAPI SeAssignSecurityEx(_In_opt_ PSECURITY_DESCRIPTOR ParentDescriptor
     _In_ PSECURITY_SUBJECT_CONTEXT SubjectContext, _In_ PGENERIC_MAPPING GenericMapping,
     POOL_TYPE PoolType);
 NTSTATUS NTAPI SeDeassignSecurity(_Inout_ PSECURITY_DESCRIPTOR *SecurityDescriptor);
-BOOLEAN NTAPI SeValidSecurityDescriptor(ULONG Length, _In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
-ULONG NTAPI SeObjectCreateSaclAccessBits(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
+BOOLEAN NTAPI SeValidSecurityDescriptor(ULONG Length, PSECURITY_DESCRIPTOR SecurityDescriptor);
+ULONG NTAPI SeObjectCreateSaclAccessBits(PSECURITY_DESCRIPTOR SecurityDescriptor);
 VOID NTAPI SeCaptureSubjectContext(_Out_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
 VOID NTAPI SeLockSubjectContext(_In_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
 VOID NTAPI SeUnlockSubjectContext(_In_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
@@ -375,7 +375,8 @@ VOID NTAPI SeReleaseSubjectContext(_Inout_ PSECURITY_SUBJECT_CONTEXT SubjectCont
 typedef enum _SE_IMAGE_TYPE { SeImageTypeElamDriver, SeImageTypeDriver, SeImageTypePlatformSecureFile, SeImageTypeDynamicCodeFile } SE_IMAGE_TYPE, *PSE_IMAGE_TYPE;
 typedef enum _SE_IMAGE_VERIFICATION_CALLBACK_TYPE { SeImageVerificationCallbackInformational } SE_IMAGE_VERIFICATION_CALLBACK_TYPE, *PSE_IMAGE_VERIFICATION_CALLBACK_TYPE;
 struct _BDCB_IMAGE_INFORMATION;
-typedef VOID NTAPI SE_IMAGE_VERIFICATION_CALLBACK_FUNCTION(PVOID, SE_IMAGE_TYPE, struct _BDCB_IMAGE_INFORMATION *);
+typedef VOID NTAPI SE_IMAGE_VERIFICATION_CALLBACK_FUNCTION(PVOID, SE_IMAGE_TYPE,
+    struct _BDCB_IMAGE_INFORMATION *);
 typedef SE_IMAGE_VERIFICATION_CALLBACK_FUNCTION *PSE_IMAGE_VERIFICATION_CALLBACK_FUNCTION;
 NTSTATUS NTAPI SeRegisterImageVerificationCallback(SE_IMAGE_TYPE ImageType,
     SE_IMAGE_VERIFICATION_CALLBACK_TYPE CallbackType,
@@ -595,12 +596,9 @@ NTSTATUS NTAPI TmCommitComplete(_In_ PKENLISTMENT Enlistment,
     _In_opt_ PLARGE_INTEGER TmVirtualClock);
 NTSTATUS NTAPI TmRollbackComplete(_In_ PKENLISTMENT Enlistment,
     _In_opt_ PLARGE_INTEGER TmVirtualClock);
-NTSTATUS NTAPI TmPrepareComplete(_In_ PKENLISTMENT Enlistment,
-    _In_opt_ PLARGE_INTEGER TmVirtualClock);
-NTSTATUS NTAPI TmPrePrepareComplete(_In_ PKENLISTMENT Enlistment,
-    _In_ PLARGE_INTEGER TmVirtualClock);
-NTSTATUS NTAPI TmReadOnlyEnlistment(_In_ PKENLISTMENT Enlistment,
-    _In_opt_ PLARGE_INTEGER TmVirtualClock);
+NTSTATUS NTAPI TmPrepareComplete(PKENLISTMENT Enlistment, PLARGE_INTEGER TmVirtualClock);
+NTSTATUS NTAPI TmPrePrepareComplete(PKENLISTMENT Enlistment, PLARGE_INTEGER TmVirtualClock);
+NTSTATUS NTAPI TmReadOnlyEnlistment(PKENLISTMENT Enlistment, PLARGE_INTEGER TmVirtualClock);
 NTSTATUS NTAPI ZwCreateTransactionManager(_Out_ PHANDLE TmHandle, ACCESS_MASK DesiredAccess,
     _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PUNICODE_STRING LogFileName,
     ULONG CreateOptions, ULONG CommitStrength);
@@ -638,24 +636,25 @@ typedef struct _EVENT_DESCRIPTOR EVENT_DESCRIPTOR, *PEVENT_DESCRIPTOR;
 typedef const EVENT_DESCRIPTOR *PCEVENT_DESCRIPTOR;
 typedef struct _EVENT_DATA_DESCRIPTOR EVENT_DATA_DESCRIPTOR, *PEVENT_DATA_DESCRIPTOR;
 typedef struct _EVENT_FILTER_DESCRIPTOR EVENT_FILTER_DESCRIPTOR, *PEVENT_FILTER_DESCRIPTOR;
-typedef VOID NTAPI ETWENABLECALLBACK(LPCGUID, ULONG, UCHAR, ULONGLONG, ULONGLONG, PEVENT_FILTER_DESCRIPTOR, PVOID);
+typedef VOID NTAPI ETWENABLECALLBACK(LPCGUID, ULONG, UCHAR, ULONGLONG, ULONGLONG,
+    PEVENT_FILTER_DESCRIPTOR, PVOID);
 typedef ETWENABLECALLBACK *PETWENABLECALLBACK;
 NTSTATUS NTAPI EtwRegister(LPCGUID ProviderId, _In_opt_ PETWENABLECALLBACK EnableCallback,
     _In_opt_ PVOID CallbackContext, _Out_ PREGHANDLE RegHandle);
 NTSTATUS NTAPI EtwUnregister(REGHANDLE RegHandle);
 BOOLEAN NTAPI EtwEventEnabled(REGHANDLE RegHandle, PCEVENT_DESCRIPTOR EventDescriptor);
 BOOLEAN NTAPI EtwProviderEnabled(REGHANDLE RegHandle, UCHAR Level, ULONGLONG Keyword);
-NTSTATUS NTAPI EtwActivityIdControl(ULONG ControlCode, _Inout_ LPGUID ActivityId);
+NTSTATUS NTAPI EtwActivityIdControl(ULONG ControlCode, LPGUID ActivityId);
 NTSTATUS NTAPI EtwWrite(REGHANDLE RegHandle, PCEVENT_DESCRIPTOR EventDescriptor,
     _In_opt_ LPCGUID ActivityId, ULONG UserDataCount, _In_opt_ PEVENT_DATA_DESCRIPTOR UserData);
 NTSTATUS NTAPI EtwWriteString(REGHANDLE RegHandle, UCHAR Level, ULONGLONG Keyword,
-    _In_opt_ LPCGUID ActivityId, PCWSTR String);
+    LPCGUID ActivityId, PCWSTR String);
 NTSTATUS NTAPI EtwWriteTransfer(REGHANDLE RegHandle, PCEVENT_DESCRIPTOR EventDescriptor,
-    _In_opt_ LPCGUID ActivityId, _In_opt_ LPCGUID RelatedActivityId, ULONG UserDataCount,
-    _In_opt_ PEVENT_DATA_DESCRIPTOR UserData);
+    LPCGUID ActivityId, LPCGUID RelatedActivityId, ULONG UserDataCount,
+    PEVENT_DATA_DESCRIPTOR UserData);
 NTSTATUS NTAPI EtwWriteEx(REGHANDLE RegHandle, PCEVENT_DESCRIPTOR EventDescriptor, ULONG64 Filter,
-    ULONG Flags, _In_opt_ LPCGUID ActivityId, _In_opt_ LPCGUID RelatedActivityId,
-    ULONG UserDataCount, _In_opt_ PEVENT_DATA_DESCRIPTOR UserData);
+    ULONG Flags, LPCGUID ActivityId, LPCGUID RelatedActivityId, ULONG UserDataCount,
+    PEVENT_DATA_DESCRIPTOR UserData);
 typedef struct _PCW_REGISTRATION *PPCW_REGISTRATION;
 typedef struct _PCW_INSTANCE *PPCW_INSTANCE;
 typedef struct _PCW_BUFFER *PPCW_BUFFER;
@@ -706,6 +705,6 @@ VOID NTAPI PcwUnregister(_In_ PPCW_REGISTRATION Registration);
 NTSTATUS NTAPI PcwCreateInstance(_Outptr_ PPCW_INSTANCE *Instance,
     _In_ PPCW_REGISTRATION Registration, PCUNICODE_STRING Name, ULONG Count, _In_ PPCW_DATA Data);
 VOID NTAPI PcwCloseInstance(_In_ PPCW_INSTANCE Instance);
-NTSTATUS NTAPI PcwAddInstance(_In_ PPCW_BUFFER Buffer, PCUNICODE_STRING Name, ULONG Id, ULONG Count,
-    _In_ PPCW_DATA Data);
+NTSTATUS NTAPI PcwAddInstance(PPCW_BUFFER Buffer, PCUNICODE_STRING Name, ULONG Id, ULONG Count,
+    PPCW_DATA Data);
 #include <wdm/dma.h>
