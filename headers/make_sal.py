@@ -70,7 +70,7 @@ _Kernel_IoGetDmaAdapter_ _Notref_ _IRQL_requires_same_ _IRQL_saves_
 _IRQL_restores_ _IRQL_uses_cancel_ _IRQL_is_cancel_ _No_competing_thread_
 _Null_terminated_ _Flt_CompletionContext_Outptr_ _Flt_ConnectionCookie_Outptr_
 _Frees_ptr_ _Frees_ptr_opt_""".split()
-args += """_On_failure_ _Acquires_nonreentrant_lock_ _Function_ignore_lock_checking_
+args += """_On_failure_ __on_failure _Acquires_nonreentrant_lock_ _Function_ignore_lock_checking_
 _In_defensive_ _Inout_defensive_ _Out_defensive_
 _Translates_NTSTATUS_to_HRESULT_ _Translates_Win32_to_HRESULT_
 __drv_holdsCancelSpinLock __drv_holdsCriticalRegion __drv_holdsPriorityRegion

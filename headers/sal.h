@@ -648,6 +648,7 @@
 #define __inout_xcount_opt(...) __attribute__((annotate("__inout_xcount_opt(" #__VA_ARGS__ ")")))
 #define __inout_xcount_part(...) __attribute__((annotate("__inout_xcount_part(" #__VA_ARGS__ ")")))
 #define __inout_xcount_part_opt(...) __attribute__((annotate("__inout_xcount_part_opt(" #__VA_ARGS__ ")")))
+#define __on_failure(...) __attribute__((annotate("__on_failure(" #__VA_ARGS__ ")")))
 #define __out_awcount(...) __attribute__((annotate("__out_awcount(" #__VA_ARGS__ ")")))
 #define __out_bcount(...) __attribute__((annotate("__out_bcount(" #__VA_ARGS__ ")")))
 #define __out_bcount_full(...) __attribute__((annotate("__out_bcount_full(" #__VA_ARGS__ ")")))

@@ -30,10 +30,6 @@ typedef struct _HARDWARE_COUNTER {
     ULONG64 Index;
 } HARDWARE_COUNTER, *PHARDWARE_COUNTER;
 typedef struct _PHYSICAL_COUNTER_RESOURCE_LIST *PPHYSICAL_COUNTER_RESOURCE_LIST;
-typedef enum _IO_PAGING_PRIORITY {
-    IoPagingPriorityInvalid, IoPagingPriorityNormal, IoPagingPriorityHigh, IoPagingPriorityReserved1,
-    IoPagingPriorityReserved2
-} IO_PAGING_PRIORITY;
 typedef struct _OPLOCK_KEY_ECP_CONTEXT {
     GUID OplockKey;
     ULONG Reserved;

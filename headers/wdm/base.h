@@ -442,7 +442,7 @@ void __break(int);
 #define NT_ASSERTMSGW(m, e) NT_ASSERT_ACTION(e)
 #define NT_VERIFY(e) NT_ASSERT_ACTION(e)
 #define NT_VERIFYMSG(m, e) NT_ASSERT_ACTION(e)
-#define PAGED_CODE() (NT_ASSERT(KeGetCurrentIrql() <= APC_LEVEL))
+#define PAGED_CODE() NT_ASSERT(KeGetCurrentIrql() <= APC_LEVEL);
 #define KdPrint(x) DbgPrint x
 #define KdPrintEx(x) DbgPrintEx x
 #define vKdPrintEx(x) vDbgPrintEx x
@@ -458,7 +458,8 @@ void __break(int);
 #define NT_ASSERTMSGW(m, e) ((void)0)
 #define NT_VERIFY(e) ((e) ? TRUE : FALSE)
 #define NT_VERIFYMSG(m, e) ((e) ? TRUE : FALSE)
-#define PAGED_CODE() ((void)0)
+#define NOP_FUNCTION (void)0
+#define PAGED_CODE() NOP_FUNCTION;
 #define KdPrint(x)
 #define KdPrintEx(x)
 #define vKdPrintEx(x)

@@ -230,6 +230,10 @@ typedef struct _FILE_FS_DEVICE_INFORMATION {
     DEVICE_TYPE DeviceType;
     ULONG Characteristics;
 } FILE_FS_DEVICE_INFORMATION, *PFILE_FS_DEVICE_INFORMATION;
+typedef enum _IO_PAGING_PRIORITY {
+    IoPagingPriorityInvalid, IoPagingPriorityNormal, IoPagingPriorityHigh, IoPagingPriorityReserved1,
+    IoPagingPriorityReserved2
+} IO_PAGING_PRIORITY;
 typedef enum _IO_PRIORITY_HINT {
     IoPriorityVeryLow, IoPriorityLow, IoPriorityNormal, IoPriorityHigh, IoPriorityCritical, MaxIoPriorityTypes
 } IO_PRIORITY_HINT;
@@ -1035,3 +1039,13 @@ typedef enum _CREATE_FILE_TYPE { CreateFileTypeNone, CreateFileTypeNamedPipe, Cr
 #define CM_RESOURCE_CONNECTION_TYPE_SERIAL_I2C 0x01
 #define CM_RESOURCE_CONNECTION_TYPE_SERIAL_SPI 0x02
 #define CM_RESOURCE_CONNECTION_TYPE_SERIAL_UART 0x03
+typedef enum _DEVICE_REMOVAL_POLICY {
+    RemovalPolicyExpectNoRemoval = 1, RemovalPolicyExpectOrderlyRemoval = 2, RemovalPolicyExpectSurpriseRemoval = 3
+} DEVICE_REMOVAL_POLICY, *PDEVICE_REMOVAL_POLICY;
+typedef struct _CM_INT13_DRIVE_PARAMETER {
+    USHORT DriveSelect;
+    ULONG MaxCylinders;
+    USHORT SectorsPerTrack;
+    USHORT MaxHeads;
+    USHORT NumberDrives;
+} CM_INT13_DRIVE_PARAMETER, *PCM_INT13_DRIVE_PARAMETER;
