@@ -1605,8 +1605,8 @@ BOOLEAN ScsiConvertToFixedSenseFormat(PVOID, UCHAR, PVOID, UCHAR);
 BOOLEAN ScsiGetNextSenseDescriptorByType(PVOID, UCHAR, PUCHAR, ULONG, PUCHAR, PVOID *, PUCHAR);
 BOOLEAN ScsiValidateInformationSenseDescriptor(PVOID, UCHAR);
 BOOLEAN ScsiValidateBlockCommandSenseDescriptor(PVOID, UCHAR);
-UCHAR ScsiGetSenseErrorCode(PVOID);
-UCHAR ScsiGetSenseDescriptorLength(PVOID);
+#define ScsiGetSenseErrorCode(p) (((PUCHAR)(p))[0] & 0x7f)
+#define ScsiGetSenseDescriptorLength(p) (((PUCHAR)(p))[1] + sizeof(SCSI_SENSE_DESCRIPTOR_HEADER))
 BOOLEAN ScsiGetTotalSenseByteCountIndicated(PVOID, UCHAR, UCHAR *);
 #define IsSenseDataFormatValueValid(c) ((c) == SCSI_SENSE_ERRORCODE_FIXED_CURRENT || (c) == SCSI_SENSE_ERRORCODE_FIXED_DEFERRED || (c) == SCSI_SENSE_ERRORCODE_DESCRIPTOR_CURRENT || (c) == SCSI_SENSE_ERRORCODE_DESCRIPTOR_DEFERRED)
 #define IsFixedSenseDataFormat(c) ((c) == SCSI_SENSE_ERRORCODE_FIXED_CURRENT || (c) == SCSI_SENSE_ERRORCODE_FIXED_DEFERRED)
