@@ -1,0 +1,2 @@
+/* Power: everything drivers use of it is in wdm.h. */
+#pragma once

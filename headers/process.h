@@ -1,0 +1,2 @@
+/* Nothing of it exists in the kernel. */
+#pragma once

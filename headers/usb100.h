@@ -1,0 +1,3 @@
+/* USB 1.1: see usbspec.h. */
+#pragma once
+#include <usbspec.h>

@@ -1,0 +1,3 @@
+/* USB 2.0: see usbspec.h. */
+#pragma once
+#include <usbspec.h>

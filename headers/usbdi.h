@@ -1,0 +1,4 @@
+/* The USB client interface. */
+#pragma once
+#include <usb.h>
+#include <usbioctl.h>
