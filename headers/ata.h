@@ -485,10 +485,12 @@ typedef struct _IDENTIFY_DEVICE_DATA_LOG_PAGE_SUPPORTED_CAPABILITIES {
         ULONGLONG DSNSupported : 1, Reserved : 54, InfoValid : 1;
     } SupportedCapabilities;
     struct {
-        ULONGLONG DmMaxTransferSize : 16, DmMinTransferSize : 16, DmOffsetsImmediateSupported : 1, DmImmediateSupported : 1, DmOffsetsDeferredSupported : 1, Reserved : 28, InfoValid : 1;
+        ULONGLONG DmMaxTransferSize : 16, DmMinTransferSize : 16, DmOffsetsImmediateSupported : 1, DmImmediateSupported : 1, DmOffsetsDeferredSupported : 1, Reserved : 28, Valid : 1;
     } DownloadMicrocodeCapabilities;
     ULONGLONG Reserved[61];
 } IDENTIFY_DEVICE_DATA_LOG_PAGE_SUPPORTED_CAPABILITIES, *PIDENTIFY_DEVICE_DATA_LOG_PAGE_SUPPORTED_CAPABILITIES;
+#define CURRENT_DEVICE_INTERNAL_STATUS_DATA_LOG_ADDRESS 0x24
+#define SAVED_DEVICE_INTERNAL_STATUS_DATA_LOG_ADDRESS 0x25
 typedef struct _CURRENT_DEVICE_INTERNAL_STATUS_LOG {
     UCHAR LogAddress;
     UCHAR Reserved0[3];

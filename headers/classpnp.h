@@ -3,6 +3,7 @@
 #include <ntdddisk.h>
 #include <ntddcdrm.h>
 #include <ntddscsi.h>
+#include <ntddtape.h>
 #include <srb.h>
 #include <scsi.h>
 #include <ntstrsafe.h>
@@ -48,6 +49,9 @@
         ExFreePool(p);                                                                             \
         p = NULL;                                                                                  \
     }
+#ifndef FIELD_SIZE
+#define FIELD_SIZE(type, field) RTL_FIELD_SIZE(type, field)
+#endif
 #define TRY
 #define LEAVE goto __tryLabel;
 #define FINALLY __tryLabel:
@@ -150,7 +154,8 @@ struct _SRB_HISTORY {
     ULONG TotalHistoryCount, UsedHistoryCount;
     SRB_HISTORY_ITEM History[1];
 };
-typedef BOOLEAN NTAPI CLASS_INTERPRET_SENSE_INFO(PDEVICE_OBJECT, PSCSI_REQUEST_BLOCK, UCHAR, ULONG, ULONG, PSRB_HISTORY, NTSTATUS *, LONGLONG *);
+/* Since its second version with the request; an older kit has no such parameter. */
+typedef BOOLEAN NTAPI CLASS_INTERPRET_SENSE_INFO(PDEVICE_OBJECT, PIRP, PSCSI_REQUEST_BLOCK, UCHAR, ULONG, ULONG, PSRB_HISTORY, NTSTATUS *, LONGLONG *);
 typedef CLASS_INTERPRET_SENSE_INFO *PCLASS_INTERPRET_SENSE_INFO;
 typedef VOID NTAPI CLASS_COMPRESS_RETRY_HISTORY_DATA(PDEVICE_OBJECT, PSRB_HISTORY);
 typedef CLASS_COMPRESS_RETRY_HISTORY_DATA *PCLASS_COMPRESS_RETRY_HISTORY_DATA;
@@ -264,6 +269,7 @@ struct _COMMON_DEVICE_EXTENSION {
     DICTIONARY FileObjectDictionary;
     PCLASS_PRIVATE_COMMON_DATA PrivateCommonData;
     PDRIVER_DISPATCH *DispatchTable;
+    ULONG_PTR Reserved4, Reserved1, Reserved2, Reserved3;
 };
 struct _PHYSICAL_DEVICE_EXTENSION {
     union {
@@ -367,7 +373,10 @@ typedef struct _CLASS_FUNCTION_SUPPORT_INFO {
     PSTORAGE_HW_FIRMWARE_INFO HwFirmwareInfo;
 } CLASS_FUNCTION_SUPPORT_INFO, *PCLASS_FUNCTION_SUPPORT_INFO;
 typedef struct _FAILURE_PREDICTION_INFO *PFAILURE_PREDICTION_INFO;
-typedef struct _ADDITIONAL_FDO_DATA *PADDITIONAL_FDO_DATA;
+typedef struct _ADDITIONAL_FDO_DATA {
+    ULONG Version;
+    PVOID Reserved[8];
+} ADDITIONAL_FDO_DATA, *PADDITIONAL_FDO_DATA;
 struct _FUNCTIONAL_DEVICE_EXTENSION {
     union {
         struct {
@@ -382,7 +391,7 @@ struct _FUNCTIONAL_DEVICE_EXTENSION {
     DEVICE_POWER_STATE DevicePowerState;
     ULONG DMByteSkew, DMSkew;
     BOOLEAN DMActive;
-    UCHAR Reserved;
+    UCHAR SenseDataLength;
     USHORT Reserved2;
     DISK_GEOMETRY DiskGeometry;
     PSENSE_DATA SenseData;

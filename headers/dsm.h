@@ -1,5 +1,6 @@
 /* Device specific modules of multipath I/O. */
 #pragma once
+#include <ntddk.h>
 #include <ntddstor.h>
 #include <ntddscsi.h>
 #include <srb.h>

@@ -1,5 +1,6 @@
 /* The class extension for GPIO controllers. */
 #pragma once
+#include <wdf.h>
 #define GPIO_CLIENT_VERSION_1 0x01
 #define GPIO_CLIENT_VERSION GPIO_CLIENT_VERSION_1
 #define GPIO_CONTROLLER_BASIC_INFORMATION_VERSION 0x01

@@ -16,9 +16,10 @@ typedef struct _MPIO_DSM_Path {
 typedef struct _MPIO_DSM_Path_V2 {
     ULONGLONG DsmPathId, Reserved;
     ULONG PathWeight, PrimaryPath, OptimizedPath, PreferredPath, FailedPath;
-    UCHAR TargetPortGroup_State, ALUASupport, SymmetricLUA, TargetPortGroup_Preferred;
-    USHORT TargetPortGroup_Identifier, TargetPort_Identifier;
-    ULONG Reserved32;
+    ULONG TargetPortGroup_State, ALUASupport;
+    UCHAR SymmetricLUA, TargetPortGroup_Preferred;
+    USHORT TargetPortGroup_Identifier;
+    ULONG TargetPort_Identifier, Reserved32;
     ULONGLONG Reserved64;
 } MPIO_DSM_Path_V2, *PMPIO_DSM_Path_V2;
 #define DRVLINT_LB(tail)                                                                           \

@@ -1,5 +1,6 @@
 /* Power: batteries and thermal zones. */
 #pragma once
+#include <ntpoapi.h>
 DEFINE_GUID(GUID_DEVICE_BATTERY, 0x72631e54, 0x78a4, 0x11d0, 0xbc, 0xf7, 0x00, 0xaa, 0x00, 0xb7, 0xb3, 0x2a);
 DEFINE_GUID(GUID_DEVICE_PROCESSOR, 0x97fadb10, 0x4e33, 0x40ae, 0x35, 0x9c, 0x8b, 0xef, 0x02, 0x9d, 0xbd, 0xd0);
 DEFINE_GUID(GUID_DEVICE_THERMAL_ZONE, 0x4afa3d51, 0x74a7, 0x11d0, 0xbe, 0x5e, 0x00, 0xa0, 0xc9, 0x06, 0x28, 0x57);
@@ -91,7 +92,7 @@ typedef DEVICE_PASSIVE_COOLING *PDEVICE_PASSIVE_COOLING;
 #define ThermalDeviceFlagActiveCooling 0x00000001
 #define ThermalDeviceFlagPassiveCooling 0x00000002
 #define THERMAL_DEVICE_INTERFACE_VERSION 1
-typedef struct _THERMAL_COOLING_INTERFACE {
+typedef struct _THERMAL_DEVICE_INTERFACE {
     USHORT Size, Version;
     PVOID Context;
     PINTERFACE_REFERENCE InterfaceReference;
@@ -99,4 +100,4 @@ typedef struct _THERMAL_COOLING_INTERFACE {
     ULONG Flags;
     PDEVICE_ACTIVE_COOLING ActiveCooling;
     PDEVICE_PASSIVE_COOLING PassiveCooling;
-} THERMAL_COOLING_INTERFACE, *PTHERMAL_COOLING_INTERFACE;
+} THERMAL_DEVICE_INTERFACE, *PTHERMAL_DEVICE_INTERFACE;

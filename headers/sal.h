@@ -268,7 +268,6 @@
 #define _Has_lock_level_(...) __attribute__((annotate("_Has_lock_level_(" #__VA_ARGS__ ")")))
 #define _IRQL_always_function_max_(...) __attribute__((annotate("_IRQL_always_function_max_(" #__VA_ARGS__ ")")))
 #define _IRQL_always_function_min_(...) __attribute__((annotate("_IRQL_always_function_min_(" #__VA_ARGS__ ")")))
-#define _IRQL_limited_to_(...) __attribute__((annotate("_IRQL_limited_to_(" #__VA_ARGS__ ")")))
 #define _IRQL_raises_(...) __attribute__((annotate("_IRQL_raises_(" #__VA_ARGS__ ")")))
 #define _IRQL_requires_(...) __attribute__((annotate("_IRQL_requires_(" #__VA_ARGS__ ")")))
 #define _IRQL_requires_max_(...) __attribute__((annotate("_IRQL_requires_max_(" #__VA_ARGS__ ")")))
@@ -704,6 +703,7 @@
 #define _Analysis_mode_(...)
 #define _Analysis_suppress_lock_checking_(...)
 #define _Create_lock_level_(...)
+#define _IRQL_limited_to_(...)
 #define _Internal_lock_level_order_(...)
 #define _Lock_level_order_(...)
 #define __analysis_hint(...)
@@ -712,6 +712,7 @@
 #define __drv_Mode(...)
 #define __drv_declspec(...)
 #define __drv_group(...)
+#define __on_failure(...)
 
 /* a fact the author states: checkers must believe it */
 #define _Analysis_assume_(...) __assume(__VA_ARGS__)

@@ -213,6 +213,18 @@
 #define SCSI_WRITE_BUFFER_MODE_DOWNLOAD_MICROCODE 0x04
 #define SCSI_WRITE_BUFFER_MODE_DOWNLOAD_MICROCODE_SAVE 0x05
 
+#define READ_BUFFER_MODE_DATA 0x02
+#define READ_BUFFER_MODE_DESCRIPTOR 0x03
+#define READ_BUFFER_MODE_ERROR_HISTORY 0x1C
+#define BUFFER_ID_RETURN_ERROR_HISTORY_DIRECTORY 0x00
+#define BUFFER_ID_RETURN_ERROR_HISTORY_MINIMUM_THRESHOLD 0x10
+#define BUFFER_ID_RETURN_ERROR_HISTORY_MAXIMUM_THRESHOLD 0xEF
+#define BUFFER_FORMAT_CURRENT_INTERNAL_STATUS_DATA 0x01
+#define BUFFER_FORMAT_SAVED_INTERNAL_STATUS_DATA 0x02
+#define BUFFER_SOURCE_INDICATED_SAVED 0x00
+#define BUFFER_SOURCE_CREATED_DUE_TO_CURRENT_COMMAND 0x03
+#define SCSI_VENDOR_ID_LENGTH 8
+
 /* messages and status bytes */
 #define SCSIMESS_ABORT 0x06
 #define SCSIMESS_ABORT_WITH_TAG 0x0D
@@ -805,7 +817,7 @@ typedef struct _VPD_EXTENDED_INQUIRY_DATA_PAGE {
     UCHAR PageLength[2];
     UCHAR RefChk : 1, AppChk : 1, GrdChk : 1, Spt : 3, ActivateMicrocode : 2;
     UCHAR SimpSup : 1, OrdSup : 1, HeadSup : 1, PriorSup : 1, GroupSup : 1, UaskSup : 1, Reserved0 : 2;
-    UCHAR VSup : 1, NVSup : 1, CrdSup : 1, WuSup : 1, Reserved1 : 4;
+    UCHAR VSup : 1, NvSup : 1, CrdSup : 1, WuSup : 1, Reserved1 : 4;
     UCHAR LuiClr : 1, Reserved2 : 3, PiiSup : 1, NoPiChk : 1, Reserved3 : 2;
     UCHAR Reserved4 : 1, HssRelef : 1, Reserved5 : 1, RtdSup : 1, RSup : 1, LuCollectionType : 3;
     UCHAR MultiItNexusMicrocodeDownload : 4, Reserved6 : 4;
@@ -1059,6 +1071,34 @@ typedef struct {
     UCHAR Reserved3;
     UCHAR Obsolete[2];
 } PRO_PARAMETER_LIST, *PPRO_PARAMETER_LIST;
+
+/* error history */
+typedef struct _ERROR_HISTORY_DIRECTORY_ENTRY {
+    UCHAR SupportedBufferId, BufferFormat;
+    UCHAR BufferSource : 4, Reserved0 : 4;
+    UCHAR Reserved1;
+    UCHAR MaxAvailableLength[4];
+} ERROR_HISTORY_DIRECTORY_ENTRY, *PERROR_HISTORY_DIRECTORY_ENTRY;
+typedef struct _ERROR_HISTORY_DIRECTORY {
+    UCHAR T10VendorId[8];
+    UCHAR ErrorHistoryVersion;
+    UCHAR ClearSupport : 1, ErrorHistorySource : 2, ErrorHistoryRetrieved : 2, Reserved0 : 3;
+    UCHAR Reserved1[20];
+    UCHAR DirectoryLength[2];
+    ERROR_HISTORY_DIRECTORY_ENTRY ErrorHistoryDirectoryList[ANYSIZE_ARRAY];
+} ERROR_HISTORY_DIRECTORY, *PERROR_HISTORY_DIRECTORY;
+typedef struct _CURRENT_INTERNAL_STATUS_PARAMETER_DATA {
+    UCHAR Reserved0[4];
+    UCHAR IEEECompanyId[4];
+    UCHAR CurrentInternalStatusDataSetOneLength[2];
+    UCHAR CurrentInternalStatusDataSetTwoLength[2];
+    UCHAR CurrentInternalStatusDataSetThreeLength[2];
+    UCHAR CurrentInternalStatusDataSetFourLength[4];
+    UCHAR Reserved1[364];
+    UCHAR NewSavedDataAvailable, SavedDataGenerationNumber;
+    UCHAR CurrentReasonIdentifier[128];
+    UCHAR CurrentInternalStatusData[ANYSIZE_ARRAY];
+} CURRENT_INTERNAL_STATUS_PARAMETER_DATA, *PCURRENT_INTERNAL_STATUS_PARAMETER_DATA;
 
 /* media events */
 #define NOTIFICATION_OPERATIONAL_CHANGE_CLASS_MASK 0x02

@@ -191,6 +191,7 @@ typedef struct _HW_INITIALIZATION_DATA {
     ULONG FeatureSupport, SrbTypeFlags, AddressTypeFlags, Reserved1;
     PHW_UNIT_CONTROL HwUnitControl;
 } HW_INITIALIZATION_DATA, *PHW_INITIALIZATION_DATA;
+typedef DRIVER_INITIALIZE sp_DRIVER_INITIALIZE;
 ULONG StorPortInitialize(PVOID, PVOID, PHW_INITIALIZATION_DATA, PVOID);
 
 /* buffers, DMA, registers */

@@ -1,5 +1,6 @@
 /* USB function class extension: its objects. */
 #pragma once
+#include <wdf.h>
 #include <usbfnbase.h>
 #include <usbfnioctl.h>
 typedef struct UFXDEVICE__ *UFXDEVICE;
