@@ -1,5 +1,6 @@
 /* ACPI tables. */
 #pragma once
+#include <ntdef.h>
 #pragma pack(push, 1)
 typedef struct _DESCRIPTION_HEADER {
     ULONG Signature, Length;

@@ -1,5 +1,6 @@
 /* ATA: commands, registers, identify data, logs. */
 #pragma once
+#include <ntdef.h>
 #define IDE_LBA_MODE (1 << 6)
 #define IDE_STATUS_ERROR 0x01
 #define IDE_STATUS_INDEX 0x02

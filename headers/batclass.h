@@ -1,5 +1,6 @@
 /* Battery miniports. */
 #pragma once
+#include <wdm.h>
 #include <poclass.h>
 #define BATTERY_CLASS_MAJOR_VERSION 0x0001
 #define BATTERY_CLASS_MINOR_VERSION 0x0000

@@ -1,5 +1,6 @@
 /* Bluetooth profile drivers. */
 #pragma once
+#include <wdm.h>
 #include <bthdef.h>
 typedef PVOID L2CAP_CHANNEL_HANDLE, L2CAP_SERVER_HANDLE, SCO_CHANNEL_HANDLE, SCO_SERVER_HANDLE, *PL2CAP_CHANNEL_HANDLE;
 #define BTHDDI_PROFILE_DRIVER_INTERFACE_VERSION_FOR_QI 0x0200

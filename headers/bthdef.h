@@ -1,5 +1,6 @@
 /* Bluetooth: names and numbers of its specification. */
 #pragma once
+#include <ntdef.h>
 #include <windef.h>
 #include <bthsdpdef.h>
 typedef ULONGLONG BTH_ADDR, *PBTH_ADDR;

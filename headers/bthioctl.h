@@ -1,5 +1,7 @@
 /* Controls of the Bluetooth stack. */
 #pragma once
+#include <ntdef.h>
+#include <devioctl.h>
 #include <bthdef.h>
 #ifndef FILE_DEVICE_BLUETOOTH
 #define FILE_DEVICE_BLUETOOTH 0x41

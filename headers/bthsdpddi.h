@@ -1,5 +1,6 @@
 /* Service discovery, for profile drivers. */
 #pragma once
+#include <wdm.h>
 #include <sdpnode.h>
 #define BTHDDI_SDP_PARSE_INTERFACE_VERSION_FOR_QI 0x0100
 #define BTHDDI_SDP_NODE_INTERFACE_VERSION_FOR_QI 0x0100

@@ -1,5 +1,6 @@
 /* The service discovery protocol: elements. */
 #pragma once
+#include <ntdef.h>
 typedef enum _NodeContainerType { NodeContainerTypeSequence, NodeContainerTypeAlternative } NodeContainerType;
 typedef struct SDP_LARGE_INTEGER_16 {
     ULONGLONG LowPart;

@@ -1,5 +1,7 @@
 /* Transports below the Bluetooth stack. */
 #pragma once
+#include <ntdef.h>
+#include <devioctl.h>
 #ifndef FILE_DEVICE_BLUETOOTH
 #define FILE_DEVICE_BLUETOOTH 0x41
 #endif

@@ -1,5 +1,6 @@
 /* The storage class library. */
 #pragma once
+#include <ntddk.h>
 #include <ntdddisk.h>
 #include <ntddcdrm.h>
 #include <ntddscsi.h>
@@ -52,6 +53,11 @@
 #ifndef FIELD_SIZE
 #define FIELD_SIZE(type, field) RTL_FIELD_SIZE(type, field)
 #endif
+#ifndef DebugPrint
+#define DebugPrint(x)
+#endif
+#define ClasspAllocateSrb(e) ExAllocateFromNPagedLookasideList(&((e)->CommonExtension.SrbLookasideList))
+#define ClasspFreeSrb(e, srb) ExFreeToNPagedLookasideList(&((e)->CommonExtension.SrbLookasideList), (srb))
 #define TRY
 #define LEAVE goto __tryLabel;
 #define FINALLY __tryLabel:
@@ -97,6 +103,7 @@ typedef enum { PowerDownDeviceInitial2, PowerDownDeviceLocked2, PowerDownDeviceF
 typedef enum { PowerDownDeviceInitial3 = 0, PowerDownDeviceLocked3, PowerDownDeviceQuiesced3, PowerDownDeviceFlushed3, PowerDownDeviceStopped3, PowerDownDeviceOff3, PowerDownDeviceUnlocked3 } CLASS_POWER_DOWN_STATE3;
 typedef enum { PowerUpDeviceInitial, PowerUpDeviceLocked, PowerUpDeviceOn, PowerUpDeviceStarted, PowerUpDeviceUnlocked } CLASS_POWER_UP_STATE;
 typedef enum _CLASS_FUNCTION_SUPPORT { SupportUnknown = 0, Supported, NotSupported } CLASS_FUNCTION_SUPPORT, *PCLASS_FUNCTION_SUPPORT;
+typedef struct _DICTIONARY_HEADER DICTIONARY_HEADER, *PDICTIONARY_HEADER;
 typedef struct _DICTIONARY {
     ULONGLONG Signature;
     struct _DICTIONARY_HEADER *List;

@@ -1,6 +1,7 @@
 /* Device property keys; the macro for them is made again by each include, as DEFINE_GUID is. */
 #ifndef DRVLINT_DEVPROPDEF
 #define DRVLINT_DEVPROPDEF
+#include <ntdef.h>
 typedef ULONG DEVPROPTYPE, *PDEVPROPTYPE;
 typedef GUID DEVPROPGUID, *PDEVPROPGUID;
 typedef ULONG DEVPROPID, *PDEVPROPID;

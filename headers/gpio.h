@@ -1,5 +1,7 @@
 /* Pins of general purpose I/O. */
 #pragma once
+#include <ntdef.h>
+#include <devioctl.h>
 #define FILE_DEVICE_GPIO 0x48
 #define IOCTL_GPIO_READ_PINS CTL_CODE(FILE_DEVICE_GPIO, 0, METHOD_BUFFERED, FILE_ANY_ACCESS)
 #define IOCTL_GPIO_WRITE_PINS CTL_CODE(FILE_DEVICE_GPIO, 1, METHOD_BUFFERED, FILE_ANY_ACCESS)

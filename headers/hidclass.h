@@ -1,5 +1,7 @@
 /* The HID class. */
 #pragma once
+#include <ntdef.h>
+#include <devioctl.h>
 #include <hidpi.h>
 #define HID_REVISION 0x00000001
 DEFINE_GUID(GUID_DEVINTERFACE_HID, 0x4d1e55b2, 0xf16f, 0x11cf, 0x88, 0xcb, 0x00, 0x11, 0x11, 0x00, 0x00, 0x30);

@@ -1,5 +1,6 @@
 /* The HID parser, for class drivers. */
 #pragma once
+#include <wdm.h>
 #include <hidpi.h>
 typedef struct _HIDP_COLLECTION_DESC {
     USAGE UsagePage, Usage;

@@ -1,5 +1,6 @@
 /* The HID parser. */
 #pragma once
+#include <ntdef.h>
 #include <hidusage.h>
 typedef PUCHAR PHIDP_REPORT_DESCRIPTOR;
 typedef struct _HIDP_PREPARSED_DATA *PHIDP_PREPARSED_DATA;

@@ -1,5 +1,6 @@
 /* HID minidrivers. */
 #pragma once
+#include <wdm.h>
 #include <hidclass.h>
 #define HID_HID_DESCRIPTOR_TYPE 0x21
 #define HID_REPORT_DESCRIPTOR_TYPE 0x22

@@ -1,5 +1,6 @@
 /* HID usages. */
 #pragma once
+#include <ntdef.h>
 typedef USHORT USAGE, *PUSAGE;
 #define HID_USAGE_PAGE_UNDEFINED ((USAGE)0x00)
 #define HID_USAGE_PAGE_GENERIC ((USAGE)0x01)

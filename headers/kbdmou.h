@@ -1,5 +1,6 @@
 /* Keyboard and mouse classes. */
 #pragma once
+#include <wdm.h>
 #include <ntddkbd.h>
 #include <ntddmou.h>
 #define IOCTL_INTERNAL_KEYBOARD_CONNECT CTL_CODE(FILE_DEVICE_KEYBOARD, 0x0080, METHOD_NEITHER, FILE_ANY_ACCESS)

@@ -1,5 +1,7 @@
 /* What the mount manager asks of a device. */
 #pragma once
+#include <ntdef.h>
+#include <devioctl.h>
 #include <mountmgr.h>
 #define DRVLINT_MOUNTDEV(n, access) CTL_CODE(MOUNTDEVCONTROLTYPE, n, METHOD_BUFFERED, access)
 #define IOCTL_MOUNTDEV_QUERY_UNIQUE_ID DRVLINT_MOUNTDEV(0, FILE_ANY_ACCESS)

@@ -1,5 +1,7 @@
 /* The mount manager. */
 #pragma once
+#include <ntdef.h>
+#include <devioctl.h>
 #define MOUNTMGRCONTROLTYPE 0x0000006D
 #define MOUNTDEVCONTROLTYPE 0x0000004D
 #define MOUNTMGR_DEVICE_NAME L"\\Device\\MountPointManager"

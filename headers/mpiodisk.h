@@ -1,5 +1,6 @@
 /* WMI classes of multipath disks. */
 #pragma once
+#include <wdm.h>
 #define DSM_LB_FAILOVER 1
 #define DSM_LB_ROUND_ROBIN 2
 #define DSM_LB_ROUND_ROBIN_WITH_SUBSET 3

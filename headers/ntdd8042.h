@@ -1,5 +1,6 @@
 /* Filters of the PS/2 port driver. */
 #pragma once
+#include <wdm.h>
 #include <ntddkbd.h>
 #include <ntddmou.h>
 #define IOCTL_INTERNAL_I8042_HOOK_KEYBOARD CTL_CODE(FILE_DEVICE_KEYBOARD, 0x0FF0, METHOD_NEITHER, FILE_ANY_ACCESS)

@@ -1,5 +1,7 @@
 /* Keyboards. */
 #pragma once
+#include <ntdef.h>
+#include <devioctl.h>
 #define DD_KEYBOARD_DEVICE_NAME "\\Device\\KeyboardClass"
 #define DD_KEYBOARD_DEVICE_NAME_U L"\\Device\\KeyboardClass"
 #define DRVLINT_KBD(n) CTL_CODE(FILE_DEVICE_KEYBOARD, n, METHOD_BUFFERED, FILE_ANY_ACCESS)

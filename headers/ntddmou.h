@@ -1,5 +1,7 @@
 /* Mice. */
 #pragma once
+#include <ntdef.h>
+#include <devioctl.h>
 #define DD_MOUSE_DEVICE_NAME "\\Device\\PointerClass"
 #define DD_MOUSE_DEVICE_NAME_U L"\\Device\\PointerClass"
 #define IOCTL_MOUSE_QUERY_ATTRIBUTES CTL_CODE(FILE_DEVICE_MOUSE, 0, METHOD_BUFFERED, FILE_ANY_ACCESS)

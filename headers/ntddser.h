@@ -1,5 +1,7 @@
 /* Serial ports. */
 #pragma once
+#include <ntdef.h>
+#include <devioctl.h>
 #define DRVLINT_SER(n) CTL_CODE(FILE_DEVICE_SERIAL_PORT, n, METHOD_BUFFERED, FILE_ANY_ACCESS)
 #define IOCTL_SERIAL_SET_BAUD_RATE DRVLINT_SER(1)
 #define IOCTL_SERIAL_SET_QUEUE_SIZE DRVLINT_SER(2)

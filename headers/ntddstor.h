@@ -410,6 +410,11 @@ typedef struct _STORAGE_PRIORITY_HINT_SUPPORT {
 } STORAGE_PRIORITY_HINT_SUPPORT, *PSTORAGE_PRIORITY_HINT_SUPPORT;
 #define STORAGE_PRIORITY_HINT_SUPPORTED 0x0001
 
+#define READ_COPY_NUMBER_KEY 0x52434e00
+#define IsKeyReadCopyNumber(key) (((key) & 0xFFFFFF00) == READ_COPY_NUMBER_KEY)
+#define ReadCopyNumberToKey(copy) (READ_COPY_NUMBER_KEY | (UCHAR)(copy))
+#define ReadCopyNumberFromKey(key) (UCHAR)((key) & 0x000000FF)
+
 /* data sets */
 typedef ULONG DEVICE_DATA_MANAGEMENT_SET_ACTION, DEVICE_DSM_ACTION;
 #define DeviceDsmActionFlag_NonDestructive 0x80000000

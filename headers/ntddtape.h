@@ -1,5 +1,6 @@
 /* Tapes. */
 #pragma once
+#include <wdm.h>
 #include <ntddstor.h>
 #define IOCTL_TAPE_BASE FILE_DEVICE_TAPE
 #define IOCTL_TAPE_ERASE CTL_CODE(IOCTL_TAPE_BASE, 0x0000, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)

@@ -1,5 +1,7 @@
 /* Volumes. */
 #pragma once
+#include <ntdef.h>
+#include <devioctl.h>
 #define IOCTL_VOLUME_BASE 0x00000056
 #define DRVLINT_VOL(n, access) CTL_CODE(IOCTL_VOLUME_BASE, n, METHOD_BUFFERED, access)
 #define IOCTL_VOLUME_GET_VOLUME_DISK_EXTENTS DRVLINT_VOL(0, FILE_ANY_ACCESS)

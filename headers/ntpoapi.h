@@ -1,5 +1,6 @@
 /* Power: what is not in wdm.h. */
 #pragma once
+#include <wdm.h>
 typedef struct {
     ULONG Granularity, Capacity;
 } BATTERY_REPORTING_SCALE, *PBATTERY_REPORTING_SCALE;

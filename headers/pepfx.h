@@ -1,5 +1,6 @@
 /* Platform extensions. */
 #pragma once
+#include <wdm.h>
 #include <acpiioct.h>
 typedef struct PEPHANDLE__ *PEPHANDLE;
 #define PEP_INFORMATION_VERSION 0x3
@@ -114,7 +115,7 @@ typedef struct _PEP_ACPI_EVALUATE_CONTROL_METHOD {
     PEPHANDLE DeviceHandle;
     ULONG RequestFlags;
     union {
-        PEP_ACPI_OBJECT_NAME MethodName;
+        ULONG MethodName;
         ANSI_STRING MethodNameString;
     };
     NTSTATUS MethodStatus;

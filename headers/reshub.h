@@ -1,5 +1,6 @@
 /* The resource hub: connections by number. */
 #pragma once
+#include <wdm.h>
 #define RESOURCE_HUB_DEVICE_NAME L"\\Device\\RESOURCE_HUB"
 #define RESOURCE_HUB_PATH_SIZE sizeof(L"\\Device\\RESOURCE_HUB\\0123456789ABCDEF")
 #define RESOURCE_HUB_PATH_CHARS (RESOURCE_HUB_PATH_SIZE / sizeof(WCHAR))

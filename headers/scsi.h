@@ -1,5 +1,6 @@
 /* SCSI: operation codes, command and data layouts, sense data. */
 #pragma once
+#include <ntdef.h>
 #define MAXIMUM_CDB_SIZE 12
 #define CDB6GENERIC_LENGTH 6
 #define CDB10GENERIC_LENGTH 10
@@ -1627,13 +1628,9 @@ typedef union _TWO_BYTE {
     }
 #define WHICH_BIT(value, bit)                                                                      \
     {                                                                                              \
-        ULONG tmp;                                                                                 \
-        bit = 0xFF;                                                                                \
-        for (tmp = 0; tmp < 32; tmp++)                                                             \
-            if (((value) >> tmp) & 1) {                                                            \
-                bit = (UCHAR)tmp;                                                                  \
-                break;                                                                             \
-            }                                                                                      \
+        ULONG idx;                                                                                 \
+        _BitScanReverse(&idx, (value));                                                            \
+        bit = (UCHAR)idx;                                                                          \
     }
 
 /* sense data in either format */
@@ -1646,7 +1643,7 @@ BOOLEAN ScsiGetNextSenseDescriptorByType(PVOID, UCHAR, PUCHAR, ULONG, PUCHAR, PV
 BOOLEAN ScsiValidateInformationSenseDescriptor(PVOID, UCHAR);
 BOOLEAN ScsiValidateBlockCommandSenseDescriptor(PVOID, UCHAR);
 #define ScsiGetSenseErrorCode(p) (((PUCHAR)(p))[0] & 0x7f)
-#define ScsiGetSenseDescriptorLength(p) (((PUCHAR)(p))[1] + sizeof(SCSI_SENSE_DESCRIPTOR_HEADER))
+#define ScsiGetSenseDescriptorLength(p) (sizeof(SCSI_SENSE_DESCRIPTOR_HEADER) + ((PSCSI_SENSE_DESCRIPTOR_HEADER)(p))->AdditionalLength)
 BOOLEAN ScsiGetTotalSenseByteCountIndicated(PVOID, UCHAR, UCHAR *);
 #define IsSenseDataFormatValueValid(c) ((c) == SCSI_SENSE_ERRORCODE_FIXED_CURRENT || (c) == SCSI_SENSE_ERRORCODE_FIXED_DEFERRED || (c) == SCSI_SENSE_ERRORCODE_DESCRIPTOR_CURRENT || (c) == SCSI_SENSE_ERRORCODE_DESCRIPTOR_DEFERRED)
 #define IsFixedSenseDataFormat(c) ((c) == SCSI_SENSE_ERRORCODE_FIXED_CURRENT || (c) == SCSI_SENSE_ERRORCODE_FIXED_DEFERRED)

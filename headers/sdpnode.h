@@ -1,5 +1,6 @@
 /* Trees of service discovery records. */
 #pragma once
+#include <wdm.h>
 #include <bthsdpdef.h>
 typedef struct _SDP_NODE SDP_NODE, *PSDP_NODE, SDP_TREE_ROOT_NODE, *PSDP_TREE_ROOT_NODE;
 typedef struct _SDP_NODE_HEADER {

@@ -1,5 +1,6 @@
 /* The smart card reader library. */
 #pragma once
+#include <wdm.h>
 #include <winsmcrd.h>
 DEFINE_GUID(SmartCardReaderGuid, 0x50dd5230, 0xba8a, 0x11d1, 0xbf, 0x5d, 0x00, 0x00, 0xf8, 0x05, 0xf5, 0x30);
 #define SMCLIB_VERSION 0x0150

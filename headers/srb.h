@@ -1,5 +1,6 @@
 /* Request blocks between storage class, port and miniport drivers. */
 #pragma once
+#include <ntdef.h>
 #define SCSI_MAXIMUM_BUSES_V1 8
 #define SCSI_MAXIMUM_BUSES 8
 #define SCSI_MAXIMUM_TARGETS 8

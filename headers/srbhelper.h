@@ -1,5 +1,6 @@
 /* Access to request blocks of either form. */
 #pragma once
+#include <wdm.h>
 #include <srb.h>
 #include <scsi.h>
 #ifndef SRB_ALIGN_SIZE
@@ -39,8 +40,8 @@ UCHAR SrbGetScsiStatus(PVOID);
 VOID SrbSetScsiStatus(PVOID, UCHAR);
 UCHAR SrbGetCdbLength(PVOID);
 VOID SrbSetCdbLength(PVOID, UCHAR);
-ULONG SrbGetRequestTag(PVOID);
-VOID SrbSetRequestTag(PVOID, ULONG);
+#define SrbGetRequestTag(srb) SrbGetQueueTag(srb)
+#define SrbSetRequestTag(srb, tag) SrbSetQueueTag(srb, tag)
 ULONG SrbGetRequestAttribute(PVOID);
 VOID SrbSetRequestAttribute(PVOID, UCHAR);
 UCHAR SrbGetPathId(PVOID);
@@ -53,5 +54,5 @@ VOID SrbSetPortContext(PVOID, PVOID);
 VOID SrbSetQueueSortKey(PVOID, ULONG);
 ULONG SrbGetQueueTag(PVOID);
 VOID SrbSetQueueTag(PVOID, ULONG);
-VOID SrbSetQueueAction(PVOID, UCHAR);
+#define SrbSetQueueAction(srb, how) SrbSetRequestAttribute(srb, how)
 PCDB SrbGetScsiData(PSTORAGE_REQUEST_BLOCK, PUCHAR, PULONG, PUCHAR, PVOID *, PUCHAR);

@@ -1,5 +1,7 @@
 /* Identity of storage devices. */
 #pragma once
+#include <wdm.h>
+#include <ntddstor.h>
 #define DUID_VERSION_1 1
 #define DUID_HARDWARE_IDS_ONLY 0
 #define DUID_INCLUDE_SOFTWARE_IDS 1

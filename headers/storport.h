@@ -5,6 +5,9 @@
 #include <scsi.h>
 #include <ntddscsi.h>
 #define STORPORT_API
+#ifndef DebugPrint
+#define DebugPrint(x)
+#endif
 typedef PHYSICAL_ADDRESS STOR_PHYSICAL_ADDRESS, *PSTOR_PHYSICAL_ADDRESS;
 #define STOR_STATUS_SUCCESS ((ULONG)0x00000000L)
 #define STOR_STATUS_UNSUCCESSFUL ((ULONG)0xC1000001L)
@@ -226,7 +229,7 @@ BOOLEAN StorPortValidateRange(PVOID, INTERFACE_TYPE, ULONG, STOR_PHYSICAL_ADDRES
 VOID StorPortStallExecution(ULONG);
 #define StorPortMoveMemory memmove
 VOID StorPortCompleteRequest(PVOID, UCHAR, UCHAR, UCHAR, UCHAR);
-#define StorPortCopyMemory(to, from, n) memmove((to), (from), (n))
+#define StorPortCopyMemory(to, from, n) memcpy((to), (from), (n))
 #define ScsiPortMoveMemory(to, from, n) StorPortMoveMemory((to), (from), (n))
 STOR_PHYSICAL_ADDRESS StorPortConvertUlongToPhysicalAddress(ULONG_PTR);
 #define StorPortConvertPhysicalAddressToUlong(a) ((a).LowPart)

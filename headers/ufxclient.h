@@ -1,5 +1,6 @@
 /* USB function class extension: client drivers of controllers. */
 #pragma once
+#include <ntddk.h>
 #include <ufxbase.h>
 typedef VOID EVT_UFX_DEVICE_HOST_CONNECT(UFXDEVICE);
 typedef EVT_UFX_DEVICE_HOST_CONNECT *PFN_UFX_DEVICE_HOST_CONNECT;

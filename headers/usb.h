@@ -1,5 +1,6 @@
 /* USB requests. */
 #pragma once
+#include <wdm.h>
 #include <usbspec.h>
 #define USBDI_VERSION 0x00000600
 #define USB_PORTATTR_NO_CONNECTOR 0x00000001

@@ -1,5 +1,6 @@
 /* The interface of a USB hub driver to its children. */
 #pragma once
+#include <wdm.h>
 #include <usb.h>
 DEFINE_GUID(USB_BUS_INTERFACE_USBDI_GUID, 0xb1a96a13, 0x3de0, 0x4574, 0x9b, 0x01, 0xc0, 0x8f, 0xea, 0xb3, 0x18, 0xd6);
 #define USB_BUSIF_USBDI_VERSION_0 0x0000

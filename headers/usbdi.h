@@ -1,4 +1,5 @@
 /* The USB client interface. */
 #pragma once
+#include <wdm.h>
 #include <usb.h>
 #include <usbioctl.h>

@@ -1,5 +1,6 @@
 /* The USB client library. */
 #pragma once
+#include <wdm.h>
 #include <usb.h>
 typedef struct _USBD_INTERFACE_LIST_ENTRY {
     PUSB_INTERFACE_DESCRIPTOR InterfaceDescriptor;

@@ -1,5 +1,7 @@
 /* Controls of USB function controllers. */
 #pragma once
+#include <ntdef.h>
+#include <devioctl.h>
 #include <usbfnbase.h>
 #define DRVLINT_USBFN(n, method) CTL_CODE(FILE_DEVICE_BUS_EXTENDER, n, METHOD_##method, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
 #define IOCTL_INTERNAL_USBFN_TRANSFER_IN DRVLINT_USBFN(3, IN_DIRECT)

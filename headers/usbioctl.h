@@ -1,5 +1,6 @@
 /* USB device controls. */
 #pragma once
+#include <wdm.h>
 #include <usbiodef.h>
 #include <usb.h>
 #define USB_CTL(n) CTL_CODE(FILE_DEVICE_USB, (n), METHOD_BUFFERED, FILE_ANY_ACCESS)

@@ -1,5 +1,6 @@
 /* Numbers of USB device controls. */
 #pragma once
+#include <wdm.h>
 #define FILE_DEVICE_USB FILE_DEVICE_UNKNOWN
 #define USB_SUBMIT_URB 0
 #define USB_RESET_PORT 1

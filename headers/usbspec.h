@@ -1,5 +1,6 @@
 /* USB as its specification has it: descriptors and requests. */
 #pragma once
+#include <ntdef.h>
 typedef enum _USB_DEVICE_SPEED { UsbLowSpeed, UsbFullSpeed, UsbHighSpeed, UsbSuperSpeed } USB_DEVICE_SPEED;
 typedef enum _USB_DEVICE_TYPE { Usb11Device, Usb20Device } USB_DEVICE_TYPE;
 #define USB_DEFAULT_MAX_PACKET 64

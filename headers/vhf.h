@@ -1,5 +1,6 @@
 /* Virtual HID devices. */
 #pragma once
+#include <wdm.h>
 #include <hidclass.h>
 typedef PVOID VHFHANDLE, VHFOPERATIONHANDLE, *PVHFHANDLE;
 typedef VOID EVT_VHF_READY_FOR_NEXT_READ_REPORT(PVOID);

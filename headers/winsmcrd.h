@@ -1,5 +1,7 @@
 /* Smart cards: what the resource manager and readers share. */
 #pragma once
+#include <ntdef.h>
+#include <devioctl.h>
 #define SCARD_ATR_LENGTH 33
 #define SCARD_PROTOCOL_UNDEFINED 0x00000000
 #define SCARD_PROTOCOL_T0 0x00000001
