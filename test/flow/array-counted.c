@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // Locks in an array, and a count of those that were made; released from the last to the first.
 #include "Inputs/driver.h"
 
@@ -32,14 +33,14 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     NTSTATUS status = STATUS_SUCCESS;
 
     UNREFERENCED_PARAMETER(RegistryPath);
-    while (NT_SUCCESS(status) && Made < COUNT) {
+    while (OK(status) && Made < COUNT) {
         status = MAKE_LOCK(&Locks[Made]);
-        if (NT_SUCCESS(status))
+        if (OK(status))
             Made++;
     }
-    if (NT_SUCCESS(status))
+    if (OK(status))
         status = StartFilter(DriverObject);
-    if (!NT_SUCCESS(status))
+    if (!OK(status))
         DropAll();
     // CHECK-DAG: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'ExInitializeResourceLite'{{.*}} [entry-failure-leaks]
     return status;

@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // A loop acquires into an array; what came before the one that fails is released in a loop.
 #include "Inputs/driver.h"
 
@@ -10,7 +11,7 @@ static PVOID Buffers[COUNT];
 static void FreeAll(void)
 {
     for (ULONG i = 0; i < COUNT; i++)
-        if (Buffers[i] != NULL) {
+        if (HAS(Buffers[i])) {
             FREE(Buffers[i]);
             Buffers[i] = NULL;
         }
@@ -32,7 +33,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     UNREFERENCED_PARAMETER(RegistryPath);
     for (i = 0; i < COUNT; i++) {
         Buffers[i] = ALLOCATE(64);
-        if (Buffers[i] == NULL) {
+        if (!HAS(Buffers[i])) {
 #ifndef BUG
             FreeAll();
 #endif
@@ -41,7 +42,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
         }
     }
     status = StartFilter(DriverObject);
-    if (!NT_SUCCESS(status))
+    if (!OK(status))
         FreeAll();
     return status;
 }

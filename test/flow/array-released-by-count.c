@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // The elements before the one that failed are released by their count.
 #include "Inputs/driver.h"
 
@@ -30,7 +31,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     for (i = 0; i < COUNT; i++) {
         PVOID buffer = ALLOCATE(64);
 
-        if (buffer == NULL) {
+        if (!HAS(buffer)) {
 #ifndef BUG
             FreeFirst(i);
 #endif
@@ -40,7 +41,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
         Buffers[i] = buffer;
     }
     status = StartFilter(DriverObject);
-    if (!NT_SUCCESS(status))
+    if (!OK(status))
         FreeFirst(COUNT);
     return status;
 }

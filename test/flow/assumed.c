@@ -1,4 +1,6 @@
 // RUN: %pair
+// RUN: %elsewhere_pair
+// RUN: %guard_pair
 // What is assumed or asserted cannot be otherwise.
 #include "Inputs/driver.h"
 
@@ -18,8 +20,8 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     NTSTATUS status;
 
     Mode = RegistryPath->Length;
-    status = ExInitializeResourceLite(&Lock);
-    if (!NT_SUCCESS(status))
+    status = MAKE_LOCK(&Lock);
+    if (!OK(status))
         return status;
     status = StartFilter(DriverObject);
 #ifdef BUG
@@ -27,8 +29,8 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 #else
     _Analysis_assume_(Mode > 4);
 #endif
-    if (!NT_SUCCESS(status) && Mode > 4)
-        ExDeleteResourceLite(&Lock);
+    if (!OK(status) && IS(Mode > 4))
+        DROP_LOCK(&Lock);
     // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'ExInitializeResourceLite'{{.*}} [entry-failure-leaks]
     return status;
 }

@@ -1,6 +1,7 @@
 // RUN: %drvlint %s -- | count 0
 // RUN: %drvlint %s %S/Inputs/helpers.c -- -DELSEWHERE | count 0
-// A callback may have released it before unload, and says so.
+// RUN: %drvlint %s -- -DGUARDS | count 0
+// A callback may have released it before unload, and says so. Its twin: callback-forgets.c.
 #define OWN_REGISTRATION
 #include "Inputs/driver.h"
 

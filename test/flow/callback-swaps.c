@@ -13,10 +13,10 @@ static FLT_PREOP_CALLBACK_STATUS PreWrite(PFLT_CALLBACK_DATA Data, PCFLT_RELATED
     UNREFERENCED_PARAMETER(Objects);
     UNREFERENCED_PARAMETER(Context);
     PVOID fresh = ALLOCATE(128);
-    if (fresh != NULL) {
+    if (HAS(fresh)) {
         PVOID old = InterlockedExchangePointer(&Memory, fresh);
 
-        if (old != NULL)
+        if (HAS(old))
             FREE(old);
     }
     return FLT_PREOP_SUCCESS_NO_CALLBACK;
@@ -38,7 +38,7 @@ static NTSTATUS Unload(FLT_FILTER_UNLOAD_FLAGS Flags)
 {
     UNREFERENCED_PARAMETER(Flags);
     FltUnregisterFilter(Filter);
-    if (Memory != NULL)
+    if (HAS(Memory))
         FREE(Memory);
     return STATUS_SUCCESS;
 }
@@ -49,7 +49,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 
     UNREFERENCED_PARAMETER(RegistryPath);
     Memory = ALLOCATE(64);
-    if (Memory == NULL)
+    if (!HAS(Memory))
         return STATUS_INSUFFICIENT_RESOURCES;
     status = StartFilter(DriverObject);
     if (!OK(status))

@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // A callback writes strings through a pointer, so the buffers of all global strings are unknown at
 // unload; but what it cannot touch it does not move from one to the other.
 #define OWN_REGISTRATION
@@ -39,9 +40,9 @@ static const FLT_REGISTRATION Registration = {
 
 static void FreeStrings(void)
 {
-    if (First.Buffer != NULL)
+    if (HAS(First.Buffer))
         FREE(First.Buffer);
-    if (Second.Buffer != NULL)
+    if (HAS(Second.Buffer))
         FREE(Second.Buffer);
 }
 
@@ -51,7 +52,7 @@ static NTSTATUS Unload(FLT_FILTER_UNLOAD_FLAGS Flags)
     UNREFERENCED_PARAMETER(Flags);
     FltUnregisterFilter(Filter);
 #ifndef BUG
-    if (First.Buffer != NULL)
+    if (HAS(First.Buffer))
         FREE(First.Buffer);
 #endif
     FREE(Second.Buffer);
@@ -65,9 +66,9 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     UNREFERENCED_PARAMETER(RegistryPath);
     First.Buffer = ALLOCATE(64);
     Second.Buffer = ALLOCATE(64);
-    if (First.Buffer != NULL && Second.Buffer != NULL)
+    if (HAS(First.Buffer) && HAS(Second.Buffer))
         status = StartFilter(DriverObject);
-    if (!NT_SUCCESS(status))
+    if (!OK(status))
         FreeStrings();
     return status;
 }

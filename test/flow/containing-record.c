@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // From a field to the structure that holds it, and on to another field.
 #include "Inputs/driver.h"
 
@@ -17,12 +18,12 @@ static void CleanUp(PLIST_ENTRY Entry)
 {
     PDEVICE device = CONTAINING_RECORD(Entry, DEVICE, Link);
 
-    if (device->Memory != NULL) {
+    if (HAS(device->Memory)) {
         FREE(device->Memory);
         device->Memory = NULL;
     }
 #ifdef BUG
-    if (device->Memory != NULL)
+    if (HAS(device->Memory))
 #endif
         DROP_LOCK(&device->Lock);
 }
@@ -43,12 +44,12 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     UNREFERENCED_PARAMETER(RegistryPath);
     Known = &Device.Link;
     status = MAKE_LOCK(&Device.Lock);
-    if (!NT_SUCCESS(status))
+    if (!OK(status))
         return status;
     Device.Memory = ALLOCATE(64);
     status = StartFilter(DriverObject);
-    if (!NT_SUCCESS(status)) {
-        if (Device.Memory != NULL)
+    if (!OK(status)) {
+        if (HAS(Device.Memory))
             FREE(Device.Memory);
         DROP_LOCK(&Device.Lock);
     }

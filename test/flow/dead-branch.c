@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // A release that is compiled in, but never reached; and one that always is.
 #include "Inputs/driver.h"
 
@@ -22,16 +23,16 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 
     UNREFERENCED_PARAMETER(RegistryPath);
     status = MAKE_LOCK(&Lock);
-    if (!NT_SUCCESS(status))
+    if (!OK(status))
         return status;
     status = StartFilter(DriverObject);
-    if (!NT_SUCCESS(status)) {
+    if (!OK(status)) {
         if (VERBOSE)
             return status;
 #ifdef BUG
-        if (IsServer)
+        if (IS(IsServer))
 #else
-        if (!IsServer)
+        if (!IS(IsServer))
 #endif
             DROP_LOCK(&Lock);
     }

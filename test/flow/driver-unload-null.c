@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // DriverUnload is taken away on purpose: the driver stays, nothing is due at its end.
 #define UNLOAD NULL
 #include "Inputs/driver.h"
@@ -20,10 +21,10 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     UNREFERENCED_PARAMETER(RegistryPath);
     DriverObject->DriverUnload = DriverUnload;
     status = MAKE_LOCK(&Lock);
-    if (!NT_SUCCESS(status))
+    if (!OK(status))
         return status;
     status = StartFilter(DriverObject);
-    if (!NT_SUCCESS(status)) {
+    if (!OK(status)) {
         DROP_LOCK(&Lock);
         return status;
     }

@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // Taken out of a global with an interlocked exchange, and freed.
 #include "Inputs/driver.h"
 
@@ -15,7 +16,7 @@ static NTSTATUS Unload(FLT_FILTER_UNLOAD_FLAGS Flags)
 #ifdef BUG
     memory = Memory;
 #endif
-    if (memory != NULL)
+    if (HAS(memory))
         FREE(memory);
     return STATUS_SUCCESS;
 }
@@ -27,10 +28,10 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 
     UNREFERENCED_PARAMETER(RegistryPath);
     Memory = ALLOCATE(64);
-    if (Memory == NULL)
+    if (!HAS(Memory))
         return STATUS_INSUFFICIENT_RESOURCES;
     status = StartFilter(DriverObject);
-    if (!NT_SUCCESS(status)) {
+    if (!OK(status)) {
         memory = InterlockedExchangePointer(&Memory, NULL);
         FREE(memory);
     }

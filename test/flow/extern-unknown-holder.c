@@ -1,4 +1,6 @@
 // RUN: %pair
+// RUN: %elsewhere_pair
+// RUN: %guard_pair
 // The same for what the given structure leads to.
 #include "Inputs/driver.h"
 
@@ -26,10 +28,10 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 
     UNREFERENCED_PARAMETER(RegistryPath);
     parts.Memory = ALLOCATE(64);
-    if (parts.Memory == NULL)
+    if (!HAS(parts.Memory))
         return STATUS_INSUFFICIENT_RESOURCES;
     status = StartFilter(DriverObject);
-    if (NT_SUCCESS(status)) {
+    if (OK(status)) {
         Memory = parts.Memory;
         return status;
     }

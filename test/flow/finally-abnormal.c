@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // __finally undoes after an early return or an exception: AbnormalTermination().
 #include "Inputs/driver.h"
 
@@ -33,7 +34,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
         if (!OK(status))
             return status;
     } __finally {
-        if (AbnormalTermination())
+        if (IS(AbnormalTermination()))
             DROP_LOCK(&Lock);
     }
     // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'ExInitializeResourceLite'{{.*}} [entry-failure-leaks]

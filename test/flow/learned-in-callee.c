@@ -1,4 +1,6 @@
 // RUN: %pair
+// RUN: %elsewhere_pair
+// RUN: %guard_pair
 // The status is tested by a helper that keeps the outcome in a variable.
 #include "Inputs/driver.h"
 
@@ -16,7 +18,7 @@ static BOOLEAN IsGood(NTSTATUS Status)
 {
     BOOLEAN isGood;
 
-    if (NT_SUCCESS(Status))
+    if (OK(Status))
         isGood = TRUE;
     else
         isGood = FALSE;

@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // Members of a list are freed by the loop that empties it.
 #include "Inputs/driver.h"
 
@@ -12,7 +13,7 @@ static LIST_ENTRY Members;
 
 static void Drain(void)
 {
-    while (!IsListEmpty(&Members)) {
+    while (!IS(IsListEmpty(&Members))) {
         PLIST_ENTRY entry = RemoveHeadList(&Members);
         PMEMBER member = CONTAINING_RECORD(entry, MEMBER, Link);
 
@@ -36,19 +37,19 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     UNREFERENCED_PARAMETER(RegistryPath);
     InitializeListHead(&Members);
     member = ALLOCATE(sizeof(MEMBER));
-    if (member == NULL)
+    if (!HAS(member))
         return STATUS_INSUFFICIENT_RESOURCES;
     member->Number = 1;
 #ifdef BUG
     status = StartFilter(DriverObject);
-    if (!NT_SUCCESS(status))
+    if (!OK(status))
         // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'ExAllocatePoolWithTag'{{.*}} [entry-failure-leaks]
         return status;
 #endif
     InsertTailList(&Members, &member->Link);
 #ifndef BUG
     status = StartFilter(DriverObject);
-    if (!NT_SUCCESS(status))
+    if (!OK(status))
         Drain();
 #endif
     return status;

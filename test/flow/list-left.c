@@ -1,4 +1,6 @@
 // RUN: %pair
+// RUN: %elsewhere_pair
+// RUN: %guard_pair
 // A list that is not emptied at the end.
 #include "Inputs/driver.h"
 
@@ -17,7 +19,7 @@ static NTSTATUS Unload(FLT_FILTER_UNLOAD_FLAGS Flags)
 #ifdef BUG
     InitializeListHead(&Members);
 #else
-    while (!IsListEmpty(&Members))
+    while (!IS(IsListEmpty(&Members)))
         FREE(CONTAINING_RECORD(RemoveHeadList(&Members), MEMBER, Link));
 #endif
     return STATUS_SUCCESS;
@@ -31,10 +33,10 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     UNREFERENCED_PARAMETER(RegistryPath);
     InitializeListHead(&Members);
     status = StartFilter(DriverObject);
-    if (!NT_SUCCESS(status))
+    if (!OK(status))
         return status;
     member = ALLOCATE(sizeof(MEMBER));
-    if (member != NULL)
+    if (HAS(member))
         InsertTailList(&Members, &member->Link);
     return STATUS_SUCCESS;
 }

@@ -1,4 +1,6 @@
 // RUN: %pair
+// RUN: %elsewhere_pair
+// RUN: %guard_pair
 // Each turn of the loop sets the status again; the last one decides what is returned.
 #include "Inputs/driver.h"
 
@@ -16,7 +18,7 @@ static NTSTATUS Unload(FLT_FILTER_UNLOAD_FLAGS Flags)
 {
     UNREFERENCED_PARAMETER(Flags);
     FltUnregisterFilter(Filter);
-    PsRemoveLoadImageNotifyRoutine(ImageLoaded);
+    STOP_WATCHING(ImageLoaded);
     return STATUS_SUCCESS;
 }
 
@@ -31,24 +33,24 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 
     for (ULONG i = 0; i < 3; i++) {
         status = Attach(i, RegistryPath);
-        if (!NT_SUCCESS(status))
+        if (!OK(status))
             continue;
-        if (!IsWatching) {
-            status = PsSetLoadImageNotifyRoutine(ImageLoaded);
-            IsWatching = NT_SUCCESS(status);
+        if (!IS(IsWatching)) {
+            status = START_WATCHING(ImageLoaded);
+            IsWatching = OK(status);
         }
     }
-    if (NT_SUCCESS(status))
+    if (OK(status))
         status = StartFilter(DriverObject);
 #ifdef BUG
     else
         return status; // CHECK: :[[#@LINE]]:{{[0-9]+}}: warning: {{.*}}'PsSetLoadImageNotifyRoutine'{{.*}} [entry-failure-leaks]
 #endif
-    if (NT_SUCCESS(status) && !IsWatching) {
+    if (OK(status) && !IS(IsWatching)) {
         FltUnregisterFilter(Filter);
         status = STATUS_UNSUCCESSFUL;
     }
-    if (!NT_SUCCESS(status) && IsWatching)
-        PsRemoveLoadImageNotifyRoutine(ImageLoaded);
+    if (!OK(status) && IS(IsWatching))
+        STOP_WATCHING(ImageLoaded);
     return status;
 }

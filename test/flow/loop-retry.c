@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // Tried several times until it succeeds.
 #include "Inputs/driver.h"
 
@@ -21,20 +22,20 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     UNREFERENCED_PARAMETER(RegistryPath);
     for (attempt = 0; attempt < 3; attempt++) {
         status = MAKE_LOCK(&Lock);
-        if (NT_SUCCESS(status))
+        if (OK(status))
             break;
     }
-    if (!NT_SUCCESS(status))
+    if (!OK(status))
         return status;
     for (;;) {
         status = StartFilter(DriverObject);
-        if (NT_SUCCESS(status) || attempt++ > 5)
+        if (OK(status) || attempt++ > 5)
             break;
     }
 #ifdef BUG
-    if (!NT_SUCCESS(status) && attempt == 0)
+    if (!OK(status) && attempt == 0)
 #else
-    if (!NT_SUCCESS(status))
+    if (!OK(status))
 #endif
         DROP_LOCK(&Lock);
     // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'ExInitializeResourceLite'{{.*}} [entry-failure-leaks]

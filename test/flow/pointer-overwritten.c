@@ -1,4 +1,6 @@
 // RUN: %pair
+// RUN: %elsewhere_pair
+// RUN: %guard_pair
 // The pointer that owns the buffer is overwritten before it is freed.
 #include "Inputs/driver.h"
 
@@ -9,8 +11,8 @@ static NTSTATUS Unload(FLT_FILTER_UNLOAD_FLAGS Flags)
 {
     UNREFERENCED_PARAMETER(Flags);
     FltUnregisterFilter(Filter);
-    if (Name.Buffer != NULL && Name.MaximumLength != 0)
-        ExFreePoolWithTag(Name.Buffer, TAG);
+    if (HAS(Name.Buffer) && Name.MaximumLength != 0)
+        FREE(Name.Buffer);
     return STATUS_SUCCESS;
 }
 
@@ -19,16 +21,16 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     NTSTATUS status;
 
     UNREFERENCED_PARAMETER(RegistryPath);
-    Name.Buffer = ExAllocatePoolWithTag(PagedPool, 64, TAG);
-    if (Name.Buffer == NULL)
+    Name.Buffer = ALLOCATE(64);
+    if (!HAS(Name.Buffer))
         return STATUS_INSUFFICIENT_RESOURCES;
     Name.MaximumLength = 64;
 #ifndef BUG
     RtlZeroMemory(Name.Buffer, 64);
 #endif
     status = StartFilter(DriverObject);
-    if (!NT_SUCCESS(status)) {
-        ExFreePoolWithTag(Name.Buffer, TAG);
+    if (!OK(status)) {
+        FREE(Name.Buffer);
         return status;
     }
 #ifdef BUG

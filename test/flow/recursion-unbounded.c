@@ -1,4 +1,6 @@
 // RUN: %pair
+// RUN: %elsewhere_pair
+// RUN: %guard_pair
 // A release in a function that calls itself as often as the registry says.
 #include "Inputs/driver.h"
 
@@ -26,10 +28,10 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     NTSTATUS status;
 
     Memory = ALLOCATE(64);
-    if (Memory == NULL)
+    if (!HAS(Memory))
         return STATUS_INSUFFICIENT_RESOURCES;
     status = StartFilter(DriverObject);
-    if (!NT_SUCCESS(status)) {
+    if (!OK(status)) {
 #ifdef BUG
         if (RegistryPath->Length > 0)
 #endif

@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // Freed by whoever drops the last reference: that may have happened.
 #include "Inputs/driver.h"
 
@@ -30,12 +31,12 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 
     UNREFERENCED_PARAMETER(RegistryPath);
     Shared = ALLOCATE(sizeof(SHARED));
-    if (Shared == NULL)
+    if (!HAS(Shared))
         return STATUS_INSUFFICIENT_RESOURCES;
     Shared->References = 1;
     status = StartFilter(DriverObject);
 #ifndef BUG
-    if (!NT_SUCCESS(status))
+    if (!OK(status))
         Dereference(Shared);
 #endif
     // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'ExAllocatePoolWithTag'{{.*}} [entry-failure-leaks]

@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // Released through a function pointer.
 #include "Inputs/driver.h"
 
@@ -49,10 +50,10 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     Current = &Actions[0];
 #endif
     status = Current->Make(&Lock);
-    if (!NT_SUCCESS(status))
+    if (!OK(status))
         return status;
     status = StartFilter(DriverObject);
-    if (!NT_SUCCESS(status))
+    if (!OK(status))
         drop(&Lock);
     return status;
 }

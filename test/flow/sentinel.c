@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // A pointer that is -1 or the address of a static object stands for "none of its own".
 #include "Inputs/driver.h"
 
@@ -11,14 +12,14 @@ static PVOID Second = Static;
 
 static void TearDown(void)
 {
-    if (First != NO_MEMORY) {
+    if (IS(First != NO_MEMORY)) {
         FREE(First);
         First = NO_MEMORY;
     }
 #ifdef BUG
-    if (Second == Static)
+    if (IS(Second == Static))
 #else
-    if (Second != Static)
+    if (IS(Second != Static))
 #endif
         FREE(Second);
     Second = Static;
@@ -40,13 +41,13 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 
     UNREFERENCED_PARAMETER(RegistryPath);
     memory = ALLOCATE(32);
-    if (memory != NULL)
+    if (HAS(memory))
         First = memory;
     memory = ALLOCATE(64);
-    if (memory != NULL)
+    if (HAS(memory))
         Second = memory;
     status = StartFilter(DriverObject);
-    if (!NT_SUCCESS(status))
+    if (!OK(status))
         TearDown();
     // CHECK-DAG: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'ExAllocatePoolWithTag'{{.*}} [entry-failure-leaks]
     return status;

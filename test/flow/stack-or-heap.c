@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // A buffer on the stack, or one from the pool where that is too small.
 #include "Inputs/driver.h"
 
@@ -20,16 +21,16 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 
     if (RegistryPath->Length > sizeof(stack)) {
         buffer = ALLOCATE(RegistryPath->Length);
-        if (buffer == NULL)
+        if (!HAS(buffer))
             return STATUS_INSUFFICIENT_RESOURCES;
     }
     RtlCopyMemory(buffer, RegistryPath->Buffer, RegistryPath->Length);
     Sum = buffer[0];
     status = StartFilter(DriverObject);
 #ifdef BUG
-    if (buffer != stack && NT_SUCCESS(status))
+    if (IS(buffer != stack) && OK(status))
 #else
-    if (buffer != stack)
+    if (IS(buffer != stack))
 #endif
         FREE(buffer);
     // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'ExAllocatePoolWithTag'{{.*}} [entry-failure-leaks]

@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // The ladder is a switch that falls through, from the stage that was reached down.
 #include "Inputs/driver.h"
 
@@ -21,15 +22,15 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 
     UNREFERENCED_PARAMETER(RegistryPath);
     status = MAKE_LOCK(&First);
-    if (NT_SUCCESS(status)) {
+    if (OK(status)) {
         stage++;
         status = MAKE_LOCK(&Second);
     }
-    if (NT_SUCCESS(status)) {
+    if (OK(status)) {
         stage++;
         status = StartFilter(DriverObject);
     }
-    if (NT_SUCCESS(status))
+    if (OK(status))
         return status;
     switch (stage) {
     case 2:

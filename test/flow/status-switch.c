@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // A switch on the status; STATUS_PENDING is a success.
 #include "Inputs/driver.h"
 
@@ -38,7 +39,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
         return status;
 #endif
     default:
-        if (NT_SUCCESS(status))
+        if (OK(status))
             return status;
         break;
     }

@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // The function that frees takes the structure by value: its pointers are the same.
 #include "Inputs/driver.h"
 
@@ -12,12 +13,12 @@ static BUFFERS Buffers;
 
 static void FreeBuffers(BUFFERS Copy)
 {
-    if (Copy.First != NULL)
+    if (HAS(Copy.First))
         FREE(Copy.First);
 #ifdef BUG
     Copy.Second = NULL;
 #endif
-    if (Copy.Second != NULL)
+    if (HAS(Copy.Second))
         FREE(Copy.Second);
 }
 
@@ -38,10 +39,10 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     Buffers.First = ALLOCATE(64);
     Buffers.Second = ALLOCATE(64);
     status = StartFilter(DriverObject);
-    if (!NT_SUCCESS(status)) {
-        if (Buffers.First != NULL)
+    if (!OK(status)) {
+        if (HAS(Buffers.First))
             FREE(Buffers.First);
-        if (Buffers.Second != NULL)
+        if (HAS(Buffers.Second))
             FREE(Buffers.Second);
     }
     return status;

@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // The same with RtlCopyMemory, and back.
 #include "Inputs/driver.h"
 
@@ -20,7 +21,7 @@ static void Unmake(PPARTS Parts)
     RtlCopyMemory(&local, Parts, sizeof(local));
 #endif
     RtlZeroMemory(Parts, sizeof(*Parts));
-    if (local.Memory != NULL)
+    if (HAS(local.Memory))
         FREE(local.Memory);
 }
 
@@ -28,7 +29,7 @@ static NTSTATUS Unload(FLT_FILTER_UNLOAD_FLAGS Flags)
 {
     UNREFERENCED_PARAMETER(Flags);
     FltUnregisterFilter(Filter);
-    if (Global.Memory != NULL)
+    if (HAS(Global.Memory))
         FREE(Global.Memory);
     return STATUS_SUCCESS;
 }
@@ -41,11 +42,11 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     UNREFERENCED_PARAMETER(RegistryPath);
     parts.Count = 1;
     parts.Memory = ALLOCATE(64);
-    if (parts.Memory == NULL)
+    if (!HAS(parts.Memory))
         return STATUS_INSUFFICIENT_RESOURCES;
     RtlMoveMemory(&Global, &parts, sizeof(parts));
     status = StartFilter(DriverObject);
-    if (!NT_SUCCESS(status))
+    if (!OK(status))
         Unmake(&Global);
     // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'ExAllocatePoolWithTag'{{.*}} [entry-failure-leaks]
     return status;

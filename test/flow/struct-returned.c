@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // A structure comes back by value from the function that fills it.
 #include "Inputs/driver.h"
 
@@ -14,7 +15,7 @@ static PARTS Make(SIZE_T Size)
 {
     PARTS parts = {STATUS_SUCCESS, ALLOCATE(Size)};
 
-    if (parts.Memory == NULL)
+    if (!HAS(parts.Memory))
         parts.Status = STATUS_INSUFFICIENT_RESOURCES;
     return parts;
 }
@@ -33,14 +34,14 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 
     UNREFERENCED_PARAMETER(RegistryPath);
     Global = Make(64);
-    if (!NT_SUCCESS(Global.Status))
+    if (!OK(Global.Status))
         return Global.Status;
     status = StartFilter(DriverObject);
 #ifdef BUG
     Global.Status = status;
-    if (!NT_SUCCESS(status) && NT_SUCCESS(Global.Status))
+    if (!OK(status) && OK(Global.Status))
 #else
-    if (!NT_SUCCESS(status) && NT_SUCCESS(Global.Status))
+    if (!OK(status) && OK(Global.Status))
 #endif
         FREE(Global.Memory);
     // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'ExAllocatePoolWithTag'{{.*}} [entry-failure-leaks]

@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // A union: what is stored by one name is read by the other.
 #include "Inputs/driver.h"
 
@@ -14,7 +15,7 @@ static NTSTATUS Unload(FLT_FILTER_UNLOAD_FLAGS Flags)
 {
     UNREFERENCED_PARAMETER(Flags);
     FltUnregisterFilter(Filter);
-    if (Slot.Number != 0)
+    if (IS(Slot.Number != 0))
         FREE((PVOID)Slot.Number);
     return STATUS_SUCCESS;
 }
@@ -27,9 +28,9 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     Slot.Pointer = ALLOCATE(64);
     status = StartFilter(DriverObject);
 #ifdef BUG
-    if (!NT_SUCCESS(status) && Slot.Number == 0)
+    if (!OK(status) && !IS(Slot.Number != 0))
 #else
-    if (!NT_SUCCESS(status) && Slot.Number != 0)
+    if (!OK(status) && IS(Slot.Number != 0))
 #endif
         FREE(Slot.Pointer);
     // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'ExAllocatePoolWithTag'{{.*}} [entry-failure-leaks]

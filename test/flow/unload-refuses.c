@@ -1,5 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
+// RUN: %guard_pair
 // The filter is never unloaded by itself; DriverUnload does it all.
 #include "Inputs/driver.h"
 
@@ -27,11 +28,11 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 
     UNREFERENCED_PARAMETER(RegistryPath);
     status = MAKE_LOCK(&Lock);
-    if (!NT_SUCCESS(status))
+    if (!OK(status))
         return status;
     DriverObject->DriverUnload = DriverUnload;
     status = StartFilter(DriverObject);
-    if (!NT_SUCCESS(status))
+    if (!OK(status))
         DROP_LOCK(&Lock);
     return status;
 }

@@ -1,4 +1,6 @@
 // RUN: %pair
+// RUN: %elsewhere_pair
+// RUN: %guard_pair
 // One function acquires and releases, as its arguments say.
 #include "Inputs/driver.h"
 
@@ -9,6 +11,11 @@ static VOID ImageLoaded(PUNICODE_STRING Name, HANDLE Process, PIMAGE_INFO Info)
     UNREFERENCED_PARAMETER(Info);
 }
 
+#ifndef ELSEWHERE
+#define Allocate(size, tag) ExAllocatePoolWithTag(PagedPool, (size), (tag))
+#define Free(memory, tag) ExFreePoolWithTag((memory), (tag))
+#endif
+
 static PVOID Memory;
 
 /* Size 0 frees, as realloc does. */
@@ -17,21 +24,21 @@ static PVOID Resize(PVOID Old, SIZE_T Size, ULONG Tag)
     PVOID memory = NULL;
 
     if (Size != 0) {
-        memory = ExAllocatePoolWithTag(PagedPool, Size, Tag);
-        if (memory == NULL)
+        memory = Allocate(Size, Tag);
+        if (!HAS(memory))
             return Old;
     }
-    if (Old != NULL)
-        ExFreePoolWithTag(Old, Tag);
+    if (HAS(Old))
+        Free(Old, Tag);
     return memory;
 }
 
 static NTSTATUS Watch(PLOAD_IMAGE_NOTIFY_ROUTINE Routine, ULONG Mode)
 {
-    if (FlagOn(Mode, 2))
-        return PsRemoveLoadImageNotifyRoutine(Routine);
-    if (FlagOn(Mode, 1))
-        return PsSetLoadImageNotifyRoutine(Routine);
+    if (IS(FlagOn(Mode, 2)))
+        STOP_WATCHING(Routine);
+    if (IS(FlagOn(Mode, 1)))
+        return START_WATCHING(Routine);
     return STATUS_INVALID_PARAMETER;
 }
 
@@ -50,15 +57,15 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 
     UNREFERENCED_PARAMETER(RegistryPath);
     Memory = Resize(NULL, 64, TAG);
-    if (Memory == NULL)
+    if (!HAS(Memory))
         return STATUS_INSUFFICIENT_RESOURCES;
     status = Watch(ImageLoaded, 1);
-    if (!NT_SUCCESS(status)) {
+    if (!OK(status)) {
         Resize(Memory, 0, TAG);
         return status;
     }
     status = StartFilter(DriverObject);
-    if (!NT_SUCCESS(status)) {
+    if (!OK(status)) {
         Memory = Resize(Memory, 0, TAG);
 #ifdef BUG
         Watch(ImageLoaded, 1 | 4);
