@@ -140,3 +140,101 @@ bool flow_may_name_resource(struct flow_run *run, const struct flow_state *state
     /* Held by no global itself: some other memory may lead there. */
     return !is_held_by_name && flow_is_reachable(run, state);
 }
+
+/* ---- overwriting ---- */
+
+/* Whether the call may store something else where a pointer that it is given leads. */
+static bool replaces(const struct flow *flow, uint32_t u, const struct facts_operation *call)
+{
+    uint32_t callee = program_callee(flow->program, u, call);
+    const struct effect_function *api = callee == PROGRAM_NONE ? NULL : flow->api[callee];
+    for (size_t i = 0; api && i < api->count; i++)
+        if (api->effects[i].kind == EFFECT_EXCHANGE ||
+            api->effects[i].kind == EFFECT_COMPARE_EXCHANGE || api->effects[i].kind == EFFECT_STORE)
+            return true;
+    return false;
+}
+
+static void add_store(const struct flow *flow, struct flow_writes *stores, uint32_t u, facts_id id)
+{
+    struct flow_stretch stretch;
+    if (!flow_place_stretch(flow, u, id, &stretch.object, &stretch.offset, &stretch.size))
+        return;
+    for (uint32_t i = 0; i < stores->stretches.count; i++) {
+        const struct flow_stretch *known = &stores->stretches.items[i];
+        if (known->object == stretch.object && known->offset == stretch.offset &&
+            known->size == stretch.size)
+            return;
+    }
+    vec_push(&stores->stretches, stretch);
+}
+
+static void add_stores(const struct flow *flow, struct flow_writes *stores,
+                       const struct program_function *function)
+{
+    const struct facts_unit *unit = flow->program->units[function->unit];
+    const struct facts_range *blocks = &unit->functions[function->body].blocks;
+    for (facts_id b = blocks->first; b < blocks->first + blocks->count; b++) {
+        const struct facts_range *operations = &unit->blocks[b].operations;
+        for (facts_id o = operations->first; o < operations->first + operations->count; o++) {
+            const struct facts_operation *operation = &unit->operations[o];
+            if (operation->place != FACTS_NONE)
+                add_store(flow, stores, function->unit, operation->place);
+            if (operation->kind != FACTS_OPERATION_CALL ||
+                !replaces(flow, function->unit, operation))
+                continue;
+            for (uint32_t a = 0; a < operation->args.count; a++) {
+                facts_id value = unit->args[operation->args.first + a];
+                while (unit->values[value].kind == FACTS_VALUE_CAST)
+                    value = unit->values[value].a;
+                if (unit->values[value].kind == FACTS_VALUE_ADDRESS)
+                    add_store(flow, stores, function->unit, unit->values[value].a);
+            }
+        }
+    }
+}
+
+/* The stretches of globals that the role stores to by name. */
+static const struct flow_writes *stores_of(struct flow *flow, uint32_t role)
+{
+    if (flow->stores[role])
+        return flow->stores[role];
+    const struct program *program = flow->program;
+    struct arena scratch = {0};
+    unsigned char *reached = ARENA_ARRAY(&scratch, unsigned char, program->function_count);
+    program_reach(program, role, reached);
+    flow->stores[role] = ARENA_NEW(flow->arena, struct flow_writes);
+    for (uint32_t f = 0; f < program->function_count; f++)
+        if (reached[f] && program->functions[f].body != FACTS_NONE)
+            add_stores(flow, flow->stores[role], &program->functions[f]);
+    arena_free(&scratch);
+    return flow->stores[role];
+}
+
+void flow_stores_free(struct flow *flow)
+{
+    for (uint32_t f = 0; f < flow->program->function_count; f++)
+        if (flow->stores[f])
+            flow_free_writes(flow->stores[f]);
+}
+
+bool flow_may_forget(struct flow_run *run, const struct flow_state *state, uint32_t role)
+{
+    if (state->object.kind != FLOW_SYMBOL)
+        return false;
+    const struct flow_writes *stores = stores_of(run->flow, role);
+    for (uint32_t i = 0; i < state->cells.count; i++) {
+        const struct flow_cell *cell = &state->cells.items[i];
+        if (!is_object(cell->region) || cell->region == FLOW_REGION_SOMEWHERE)
+            continue;
+        for (uint32_t s = 0; s < stores->stretches.count; s++) {
+            const struct flow_stretch *stretch = &stores->stretches.items[s];
+            if (cell->region == (FLOW_REGION_OBJECT | stretch->object) &&
+                cell->offset < stretch->offset + stretch->size &&
+                stretch->offset < cell->offset + cell->size &&
+                flow_may_lead(run, state, &cell->value))
+                return true;
+        }
+    }
+    return false;
+}

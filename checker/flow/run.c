@@ -90,6 +90,7 @@ struct flow *flow_begin(const struct program *program, const struct effect_table
     flow->is_run_in_turn = ARENA_ARRAY(arena, unsigned char, program->function_count);
     flow->widenings = ARENA_ARRAY(arena, struct flow_writes *, effects->family_count + 1);
     flow->writes = ARENA_ARRAY(arena, struct flow_writes *, program->function_count);
+    flow->stores = ARENA_ARRAY(arena, struct flow_writes *, program->function_count);
     flow->meets = ARENA_ARRAY(arena, uint32_t **, program->unit_count);
     for (uint32_t u = 0; u < program->unit_count; u++)
         flow->meets[u] = ARENA_ARRAY(arena, uint32_t *, program->units[u]->functions_count);
@@ -120,6 +121,7 @@ const struct flow_stats *flow_stats(const struct flow *flow)
 void flow_end(struct flow *flow)
 {
     flow_widenings_free(flow);
+    flow_stores_free(flow);
     flow_writes_free(flow);
     flow_state_free(flow->initial);
     flow->initial = NULL;
@@ -258,6 +260,31 @@ bool flow_end_probe(struct flow_run *run)
     run->limits = run->flow->limits;
     run->steps_left = run->steps_kept;
     return is_complete;
+}
+
+bool flow_run_forgetting(struct flow_run *run, uint32_t function, const struct flow_state *state,
+                         struct flow_exits *exits)
+{
+    struct flow_state *start = flow_state_copy(state);
+    flow_widen_all(run, start);
+    flow_begin_probe(run);
+    uint32_t escapes = run->flow->stats.escapes;
+    flow_run_role(run, function, start, exits);
+    flow_state_free(start);
+    bool is_certain = flow_end_probe(run) && run->flow->stats.escapes == escapes;
+    for (uint32_t e = 0; e < exits->items.count; e++)
+        is_certain &= exits->items.items[e].state->resource == FLOW_HELD;
+    uint32_t kept = 0;
+    for (uint32_t e = 0; e < exits->items.count; e++) {
+        struct flow_exit *exit = &exits->items.items[e];
+        if (is_certain && !exit->is_unwind && !flow_names_object(exit->state, &exit->result) &&
+            !flow_is_reachable(run, exit->state))
+            exits->items.items[kept++] = *exit;
+        else
+            flow_state_free(exit->state);
+    }
+    exits->items.count = kept;
+    return kept > 0;
 }
 
 bool flow_is_callback(const struct flow_run *run, uint32_t function)

@@ -53,6 +53,8 @@ struct flow {
                                   first needed */
     unsigned char *is_run_in_turn;  /* [function]: see flow_run_in_turn */
     struct flow_writes **widenings; /* [family]: see flow_widen */
+    struct flow_writes *all_widening;
+    struct flow_writes **stores;    /* [function]: see flow_may_forget */
     struct flow_writes **writes;    /* [function]: see flow_writes_of */
     struct flow_writes *all_writes; /* of the whole driver */
     uint32_t ***meets;              /* [unit][facts_function]: see flow_meets */
@@ -264,6 +266,9 @@ void flow_call_negligible(struct flow_run *run, const struct flow_frame *frame, 
                           struct flow_state *state, struct flow_exits *outcomes);
 
 /* ---- widen.c ---- */
+/* Same as flow_widen, after callbacks that may touch the resource as well. */
+void flow_widen_all(struct flow_run *run, struct flow_state *state);
+void flow_stores_free(struct flow *flow);
 void flow_widenings_free(struct flow *flow);
 
 /* ---- liveness.c ---- */

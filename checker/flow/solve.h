@@ -136,6 +136,16 @@ void flow_run_in_turn(struct flow *flow, uint32_t function);
 /* Whether `function`, which has a role, is a callback. */
 bool flow_is_callback(const struct flow_run *run, uint32_t function);
 
+/* Whether the callback `role`, or what it calls, may overwrite the global that leads to the
+ * resource. */
+bool flow_may_forget(struct flow_run *run, const struct flow_state *state, uint32_t role);
+
+/* Runs a callback of the loaded driver as a probe, after any others. True, and `exits` are its
+ * normal ends: it was found out that no path of it releases the resource or gives it away, and at
+ * those ends nothing leads to it any more. */
+bool flow_run_forgetting(struct flow_run *run, uint32_t function, const struct flow_state *state,
+                         struct flow_exits *exits);
+
 /* Lets the callbacks run: what they may have changed is unknown afterwards (widen.c). */
 void flow_widen(struct flow_run *run, struct flow_state *state);
 

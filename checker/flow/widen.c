@@ -57,17 +57,18 @@ static void add_members_of(struct finder *finder, uint32_t object, const struct 
                        offset + (int64_t)unit->fields[f].offset, depth + 1);
 }
 
-static const struct flow_writes *find_widening(struct flow *flow, uint32_t family,
+/* Of the callbacks that cannot touch resources of the family, or of all: `guards` NULL. */
+static const struct flow_writes *find_widening(struct flow *flow, struct flow_writes **known,
                                                const struct flow_guards *guards)
 {
-    if (flow->widenings[family])
-        return flow->widenings[family];
+    if (*known)
+        return *known;
     const struct program *program = flow->program;
     struct flow_writes *writes = ARENA_NEW(flow->arena, struct flow_writes);
     unsigned char *reached = ARENA_ARRAY(flow->arena, unsigned char, program->function_count);
     for (uint32_t r = 0; r < program->role_count; r++)
         if (!flow->is_run_in_turn[program->roles[r].function] &&
-            !guards->touches[program->roles[r].function])
+            !(guards && guards->touches[program->roles[r].function]))
             program_reach(program, program->roles[r].function, reached);
     flow_add_writes(flow, writes, reached);
     /* Each unit knows the members of a record that it uses. */
@@ -77,17 +78,18 @@ static const struct flow_writes *find_widening(struct flow *flow, uint32_t famil
             if (program->units[u]->symbols[symbol].kind == FACTS_SYMBOL_GLOBAL)
                 add_members_of(&finder, program->entity[u][symbol], program->units[u], u,
                                program->units[u]->symbols[symbol].type, 0, 0);
-    flow->widenings[family] = writes;
+    *known = writes;
     return writes;
 }
 
-static bool holds_resource(const struct flow_state *state, const struct flow_stretch *stretch)
+static bool holds_resource(const struct flow_run *run, const struct flow_state *state,
+                           const struct flow_stretch *stretch)
 {
     for (uint32_t i = 0; i < state->cells.count; i++) {
         const struct flow_cell *cell = &state->cells.items[i];
         if (cell->region == (FLOW_REGION_OBJECT | stretch->object) &&
             cell->offset < stretch->offset + stretch->size &&
-            stretch->offset < cell->offset + cell->size && flow_names_object(state, &cell->value))
+            stretch->offset < cell->offset + cell->size && flow_may_lead(run, state, &cell->value))
             return true;
     }
     return false;
@@ -119,22 +121,34 @@ static void widen_stretch(struct flow_run *run, struct flow_state *state,
     vec_free(&cells);
 }
 
-void flow_widen(struct flow_run *run, struct flow_state *state)
+static void widen(struct flow_run *run, struct flow_state *state,
+                  const struct flow_writes *widening)
 {
-    struct flow *flow = run->flow;
-    uint32_t family =
-        run->query.unit == PROGRAM_NONE ? (uint32_t)flow->effects->family_count : run->query.family;
-    const struct flow_writes *widening = find_widening(flow, family, run->guards);
     for (uint32_t i = 0; i < widening->stretches.count; i++) {
         const struct flow_stretch *stretch = &widening->stretches.items[i];
-        if (state->resource != FLOW_NOT_ACQUIRED && holds_resource(state, stretch))
+        if (state->resource != FLOW_NOT_ACQUIRED && holds_resource(run, state, stretch))
             continue;
         widen_stretch(run, state, stretch);
     }
 }
 
+void flow_widen(struct flow_run *run, struct flow_state *state)
+{
+    struct flow *flow = run->flow;
+    uint32_t family =
+        run->query.unit == PROGRAM_NONE ? (uint32_t)flow->effects->family_count : run->query.family;
+    widen(run, state, find_widening(flow, &flow->widenings[family], run->guards));
+}
+
+void flow_widen_all(struct flow_run *run, struct flow_state *state)
+{
+    widen(run, state, find_widening(run->flow, &run->flow->all_widening, NULL));
+}
+
 void flow_widenings_free(struct flow *flow)
 {
+    if (flow->all_widening)
+        flow_free_writes(flow->all_widening);
     for (size_t f = 0; f <= flow->effects->family_count; f++)
         if (flow->widenings[f])
             flow_free_writes(flow->widenings[f]);

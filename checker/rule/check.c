@@ -183,7 +183,7 @@ static void check_life(const struct check *check, uint32_t entry, const struct r
                                .root = PROGRAM_NONE};
     struct flow_run *run = flow_run_begin(check->flow, &query);
     struct life life = {0};
-    life_run(&life, run, &check->roles, entry);
+    life_run(&life, run, &check->roles, check->program, entry);
     struct report report = *about;
     struct causes causes = {0};
     at = 0;

@@ -114,8 +114,30 @@ bool life_is_released_by_callback(const struct life *life, struct flow_run *run,
     return !flow_end_probe(run) || is_released;
 }
 
+/* Callbacks that lose the only pointer to the resource: unload cannot release it any more. */
+static void run_forgetting(struct life *life, struct flow_run *run, const struct life_roles *roles,
+                           const struct program *program)
+{
+    for (uint32_t r = 0; r < program->role_count; r++) {
+        uint32_t function = program->roles[r].function;
+        bool is_seen = r > 0 && program->roles[r - 1].function == function;
+        if (is_seen || !flow_is_callback(run, function))
+            continue;
+        for (uint32_t i = 0; i < life->loads.count; i++) {
+            struct flow_exits exits = {0};
+            const struct flow_state *state = life->loads.items[i].exit.state;
+            if (flow_may_forget(run, state, function) &&
+                flow_run_forgetting(run, function, state, &exits)) {
+                flow_widen(run, exits.items.items[0].state);
+                unload_filter(life, run, roles, exits.items.items[0].state);
+            }
+            flow_exits_free(&exits);
+        }
+    }
+}
+
 void life_run(struct life *life, struct flow_run *run, const struct life_roles *roles,
-              uint32_t entry)
+              const struct program *program, uint32_t entry)
 {
     struct flow_state *start = flow_start_state(run, false);
     struct flow_exits exits = {0};
@@ -135,6 +157,7 @@ void life_run(struct life *life, struct flow_run *run, const struct life_roles *
         }
     }
     flow_exits_free(&exits);
+    run_forgetting(life, run, roles, program);
 }
 
 static void free_ends(struct life_ends *ends)

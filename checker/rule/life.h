@@ -40,7 +40,7 @@ struct life {
 
 /* Runs the life that begins with `entry`. */
 void life_run(struct life *life, struct flow_run *run, const struct life_roles *roles,
-              uint32_t entry);
+              const struct program *program, uint32_t entry);
 void life_free(struct life *life);
 
 /* Whether a callback of the loaded driver releases the resource on some path: it is the callbacks'

@@ -1,9 +1,6 @@
 // RUN: %pair
 // RUN: %elsewhere_pair
 // RUN: %guard_pair
-// XFAIL: *
-// The bug is not reported: callbacks are not followed, what they may overwrite is given up.
-//
 // A callback forgets the only pointer to the memory.
 #define OWN_REGISTRATION
 #include "Inputs/driver.h"

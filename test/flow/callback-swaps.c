@@ -1,6 +1,7 @@
-// RUN: %drvlint %s -- | count 0
-// RUN: %drvlint %s %S/Inputs/helpers.c -- -DELSEWHERE | count 0
-// A callback puts other memory in the place of the first; the first is freed by it.
+// RUN: %pair
+// RUN: %elsewhere_pair
+// RUN: %guard_pair
+// A callback puts other memory in the place of the first; the first is freed by it, or lost.
 #define OWN_REGISTRATION
 #include "Inputs/driver.h"
 
@@ -16,8 +17,12 @@ static FLT_PREOP_CALLBACK_STATUS PreWrite(PFLT_CALLBACK_DATA Data, PCFLT_RELATED
     if (HAS(fresh)) {
         PVOID old = InterlockedExchangePointer(&Memory, fresh);
 
+#ifdef BUG
+        UNREFERENCED_PARAMETER(old);
+#else
         if (HAS(old))
             FREE(old);
+#endif
     }
     return FLT_PREOP_SUCCESS_NO_CALLBACK;
 }
@@ -34,6 +39,7 @@ static const FLT_REGISTRATION Registration = {
     .FilterUnloadCallback = Unload,
 };
 
+// CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'ExAllocatePoolWithTag'{{.*}} [unload-resource-not-released]
 static NTSTATUS Unload(FLT_FILTER_UNLOAD_FLAGS Flags)
 {
     UNREFERENCED_PARAMETER(Flags);
