@@ -89,6 +89,12 @@ static struct flow_value operand_value(const struct api_call *api, struct flow_s
 enum certainty flow_test_holds(const struct api_call *api, struct flow_state *state,
                                const struct effect *effect)
 {
+    /* An out-parameter that the caller does not want. */
+    if (effect->kind == EFFECT_ACQUIRE && is_stored(&effect->operand) &&
+        effect->operand.argument < api->call->args.count &&
+        api->args[effect->operand.argument].kind == FLOW_INT &&
+        api->args[effect->operand.argument].n == 0)
+        return NO;
     if (effect->test == EFFECT_TEST_NONE)
         return YES;
     if (effect->test_argument >= api->call->args.count)
@@ -164,11 +170,19 @@ static enum certainty names_object(const struct api_call *api, const struct flow
 static void release(const struct api_call *api, struct flow_state *state,
                     const struct effect *effect, enum certainty test)
 {
-    if (state->resource != FLOW_HELD || effect->family != api->run->query.family)
+    if (state->resource != FLOW_HELD || test == NO)
         return;
     struct flow_value value = operand_value(api, state, &effect->operand);
+    if (effect->family != api->run->query.family) {
+        /* With the last reference goes what the object holds; whoever cleans it up releases it. */
+        enum effect_class class_ = api->run->flow->effects->families[effect->family].class_;
+        if (class_ == EFFECT_CLASS_REFERENCE && flow_may_lead(api->run, state, &value) &&
+            !flow_names_object(state, &value))
+            flow_escape(api->run, state);
+        return;
+    }
     enum certainty match = names_object(api, state, &value);
-    if (test == NO || match == NO)
+    if (match == NO)
         return;
     if (test == MAYBE || match == MAYBE) {
         flow_escape(api->run, state);
@@ -199,6 +213,14 @@ static void hold(const struct api_call *api, struct flow_state *state,
         api->function;
 }
 
+/* What is acquired is memory that nobody else knows of; a reference or a handle is to something
+ * that was there. */
+static bool makes_memory(const struct api_call *api, const struct effect *effect)
+{
+    return effect->memory ||
+           api->run->flow->effects->families[effect->family].class_ == EFFECT_CLASS_MEMORY;
+}
+
 /* The result of a call known to have succeeded or failed at what `effect` says. */
 static struct flow_value result_of(const struct api_call *api, const struct effect *effect,
                                    bool success)
@@ -208,6 +230,9 @@ static struct flow_value result_of(const struct api_call *api, const struct effe
     bool is_object = effect && effect->operand.base == EFFECT_RESULT;
     if (effect && effect->success == EFFECT_NTSTATUS)
         wanted = success ? range_between(0, INT32_MAX) : range_between(INT32_MIN, -1);
+    else if (effect && effect->success == EFFECT_RESULT_IS)
+        wanted = success ? range_between(effect->success_value, effect->success_value)
+                         : range_except(effect->success_value);
     else if (effect && (effect->success == EFFECT_NONZERO ||
                         (effect->success == EFFECT_NONNULL && is_object)))
         wanted = success ? range_except(0) : range_between(0, 0);
@@ -219,8 +244,9 @@ static struct flow_value result_of(const struct api_call *api, const struct effe
         range = wanted;
     if (range_single(&range, &only))
         return flow_int(only);
-    uint32_t symbol =
-        is_object && success ? flow_fresh_object(api->run, &range) : flow_fresh(api->run, &range);
+    uint32_t symbol = is_object && success
+                          ? flow_fresh_object(api->run, &range, makes_memory(api, effect))
+                          : flow_fresh(api->run, &range);
     return (struct flow_value){FLOW_SYMBOL, symbol, 0};
 }
 
@@ -233,7 +259,8 @@ static struct flow_value make_object(const struct api_call *api, struct flow_sta
     if (!is_stored(&effect->operand))
         return operand_value(api, state, &effect->operand);
     struct range range = range_except(0);
-    struct flow_value object = {FLOW_SYMBOL, flow_fresh_object(api->run, &range), 0};
+    struct flow_value object = {FLOW_SYMBOL,
+                                flow_fresh_object(api->run, &range, makes_memory(api, effect)), 0};
     struct flow_location location;
     if (flow_operand_location(api, &effect->operand, &location))
         flow_store(api->run, state, &location, &object);
@@ -254,11 +281,20 @@ static bool keeps(const struct api_call *api, struct flow_state *state, const st
            flow_test_holds(api, state, effect) != NO;
 }
 
+/* The kernel takes a reference of its own: the one that is followed stays the caller's. */
+static bool references_resource(const struct api_call *api, const struct flow_state *state,
+                                const struct effect *effect)
+{
+    return effect->is_own_reference && state->resource == FLOW_HELD &&
+           flow_names_object(state, &api->args[effect->operand.argument]);
+}
+
 /* Whether the resource is kept with it. */
 static bool keeps_resource(const struct api_call *api, struct flow_state *state,
                            const struct effect *effect)
 {
     return state->resource == FLOW_HELD && keeps(api, state, effect) &&
+           !references_resource(api, state, effect) &&
            flow_may_lead(api->run, state, &api->args[effect->operand.argument]);
 }
 
@@ -283,7 +319,11 @@ static void keep_arguments(const struct api_call *api, struct flow_state *state,
         const struct effect *effect = &api->effects->effects[i];
         if ((effect->success == EFFECT_ALWAYS) != always || !keeps(api, state, effect))
             continue;
-        flow_share(api->run, state, &api->args[effect->operand.argument]);
+        const struct flow_value *kept = &api->args[effect->operand.argument];
+        if (!references_resource(api, state, effect))
+            flow_share(api->run, state, kept);
+        else if (kept->kind == FLOW_SYMBOL)
+            api->run->symbols.items[kept->base].is_private = false;
         if (keeps_resource(api, state, effect))
             flow_escape(api->run, state);
     }

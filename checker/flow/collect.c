@@ -105,9 +105,9 @@ static void reach_given(struct collector *collector)
     }
 }
 
-static bool is_new_object(const struct flow_run *run, uint32_t region)
+static bool is_private(const struct flow_run *run, uint32_t region)
 {
-    return is_symbolic(region) && run->symbols.items[region & ~FLOW_REGION_TAG].is_object;
+    return is_symbolic(region) && run->symbols.items[region & ~FLOW_REGION_TAG].is_private;
 }
 
 bool flow_is_held_by_memory(struct flow_run *run, const struct flow_state *state)
@@ -118,7 +118,7 @@ bool flow_is_held_by_memory(struct flow_run *run, const struct flow_state *state
     flow_begin_walk(run);
     reach_given(&collector);
     for (uint32_t i = 0; i < state->cells.count; i++)
-        if (!is_new_object(run, state->cells.items[i].region))
+        if (!is_private(run, state->cells.items[i].region))
             reach(&collector, &state->cells.items[i].value);
     follow(&collector, state);
     return collector.leads || flow_is_marked(run, state->object.base);
@@ -144,7 +144,7 @@ static bool is_left_behind(const struct flow_run *run, const struct flow_state *
         for (uint32_t i = 0; i < count; i++) {
             const struct flow_cell *cell = &forgotten[i];
             uint32_t symbol = cell->region & ~FLOW_REGION_TAG;
-            bool leads = !run->symbols.items[symbol].is_object ||
+            bool leads = !run->symbols.items[symbol].is_private ||
                          is_in(reached.items, reached.count, symbol);
             if (leads && cell->value.kind == FLOW_SYMBOL &&
                 !is_in(reached.items, reached.count, cell->value.base))
@@ -165,8 +165,8 @@ void flow_collect(struct flow_run *run, struct flow_state *state)
         if (is_alive(run, state->cells.items[i].region))
             reach(&collector, &state->cells.items[i].value);
     follow(&collector, state);
-    bool is_watched = state->resource == FLOW_HELD && state->object.kind == FLOW_SYMBOL &&
-                      !flow_is_marked(run, state->object.base);
+    bool is_watched = state->resource == FLOW_HELD && state->object.kind == FLOW_SYMBOL;
+    bool is_held = is_watched && flow_is_marked(run, state->object.base);
     reach(&collector, &state->object);
     follow(&collector, state);
     VEC(struct flow_cell) forgotten = {0};
@@ -179,8 +179,12 @@ void flow_collect(struct flow_run *run, struct flow_state *state)
             vec_push(&forgotten, *cell);
     }
     state->cells.count = kept;
-    if (is_left_behind(run, state, forgotten.items, forgotten.count))
-        flow_escape(run, state);
+    if (forgotten.count && is_left_behind(run, state, forgotten.items, forgotten.count)) {
+        if (is_held)
+            flow_share(run, state, &state->object);
+        else
+            flow_escape(run, state);
+    }
     vec_free(&forgotten);
     kept = 0;
     for (uint32_t i = 0; i < state->fills.count; i++)

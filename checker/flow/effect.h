@@ -27,10 +27,11 @@ struct effect_operand {
 
 /* How the caller learns that an acquire succeeded. */
 enum effect_success {
-    EFFECT_ALWAYS,   /* void, cannot fail (or raises), or the result says something else */
-    EFFECT_NTSTATUS, /* result >= 0 */
-    EFFECT_NONNULL,  /* the object is not NULL */
-    EFFECT_NONZERO,  /* result != 0 */
+    EFFECT_ALWAYS,    /* void, cannot fail (or raises), or the result says something else */
+    EFFECT_NTSTATUS,  /* result >= 0 */
+    EFFECT_NONNULL,   /* the object is not NULL */
+    EFFECT_NONZERO,   /* result != 0 */
+    EFFECT_RESULT_IS, /* result == success_value */
 };
 
 enum effect_kind {
@@ -115,6 +116,7 @@ struct effect {
     bool has_also; /* acquires: on success the object is also stored at `also` */
     struct effect_operand also;
     enum effect_success success; /* acquires; keeps: of the result, kept only then */
+    int64_t success_value;
     enum effect_test test;
     uint32_t test_argument;
     int64_t test_value;

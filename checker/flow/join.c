@@ -181,6 +181,12 @@ static bool is_object_or_null(const struct join *join, const struct flow_value *
            join->run->symbols.items[value->base].is_object;
 }
 
+static bool is_private_or_null(const struct join *join, const struct flow_value *value)
+{
+    return is_object_or_null(join, value) &&
+           (value->kind == FLOW_INT || join->run->symbols.items[value->base].is_private);
+}
+
 /* Before there is a resource: whether the value may be one that an acquire names in place. */
 static bool is_vague(const struct join *join, const struct flow_value *value)
 {
@@ -214,6 +220,7 @@ static void note_origin(struct join *join, uint32_t symbol, const struct flow_va
                      ? is_vague(join, a) || is_vague(join, b)
                      : flow_may_be_resource(join->run, join->into, a) ||
                            flow_may_be_resource(join->run, join->from, b);
+    entry->is_private = is_private_or_null(join, a) && is_private_or_null(join, b);
     entry->is_object = is_object_or_null(join, a) && is_object_or_null(join, b);
     entry->is_vague = vague;
     entry->is_mixed |= (is_pointer(a) && is_pointer(b)) || is_mixed(join, a) || is_mixed(join, b);
@@ -344,10 +351,10 @@ static void share(struct join *join, const struct flow_value *value, bool is_fro
         flow_share(join->run, join->into, value);
 }
 
-static bool is_new_object(const struct join *join, uint32_t region)
+static bool is_private_region(const struct join *join, uint32_t region)
 {
     return (region & FLOW_REGION_TAG) == FLOW_REGION_SYMBOL &&
-           join->run->symbols.items[region & ~FLOW_REGION_TAG].is_object;
+           join->run->symbols.items[region & ~FLOW_REGION_TAG].is_private;
 }
 
 struct single {
@@ -386,7 +393,7 @@ static void join_cells(struct join *join)
         }
         bool is_known = x ? flow_peek(join->run, join->from, x->region, x->offset, x->size, &other)
                           : flow_peek(join->run, join->into, y->region, y->offset, y->size, &other);
-        if (!is_known && !is_new_object(join, cell.region) &&
+        if (!is_known && !is_private_region(join, cell.region) &&
             (cell.region & FLOW_REGION_TAG) != FLOW_REGION_LOCAL) {
             struct single single = {cell.value, !x};
             vec_push(&singles, single);

@@ -14,6 +14,7 @@ struct flow_symbol {
     struct range range; /* of its type */
     bool is_join;       /* stands for different values of joined states */
     bool is_object;     /* a new object of its own, or null: no object or local of the driver */
+    bool is_private;    /* and nobody else knows the memory it points to, unless told */
     bool is_vague;      /* from memory that others fill: may be any object they know */
     bool is_mixed;      /* stands for different objects: what is stored through it changes one of
                            them */
@@ -119,7 +120,7 @@ uint32_t flow_fresh(struct flow_run *run, const struct range *range);
 struct flow_value flow_fresh_value(struct flow_run *run, const struct facts_unit *unit,
                                    facts_id type);
 /* Same for a new object. */
-uint32_t flow_fresh_object(struct flow_run *run, const struct range *range);
+uint32_t flow_fresh_object(struct flow_run *run, const struct range *range, bool is_private);
 /* Whether `value` may be the resource that the state holds. What was there before it was acquired
  * is not; nor is another object. */
 bool flow_may_be_resource(const struct flow_run *run, const struct flow_state *state,

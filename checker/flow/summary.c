@@ -94,6 +94,7 @@ static void put_symbol(struct writer *writer, uint32_t symbol)
     }
     put(writer, entry->is_join);
     put(writer, entry->is_object);
+    put(writer, entry->is_private);
     put(writer, entry->is_vague);
     put(writer, entry->is_mixed);
     put(writer, entry->leads);

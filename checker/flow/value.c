@@ -36,10 +36,11 @@ uint32_t flow_fresh(struct flow_run *run, const struct range *range)
     return run->symbols.count - 1;
 }
 
-uint32_t flow_fresh_object(struct flow_run *run, const struct range *range)
+uint32_t flow_fresh_object(struct flow_run *run, const struct range *range, bool is_private)
 {
     uint32_t symbol = flow_fresh(run, range);
     run->symbols.items[symbol].is_object = true;
+    run->symbols.items[symbol].is_private = is_private;
     run->symbols.items[symbol].is_vague = false;
     return symbol;
 }

@@ -241,6 +241,31 @@ int api_read_choice(struct api_file *file, const struct yaml_node *map, const ch
     return 0;
 }
 
+/* When an acquire counts: a word, or `ret == N`. */
+static int read_success(struct api_file *file, const struct yaml_node *row, struct effect *effect)
+{
+    static const char is_value[] = "ret == ";
+    const struct yaml_node *node = yaml_find(row, "success");
+    if (node && node->kind == YAML_TEXT &&
+        strncmp(node->text, is_value, sizeof is_value - 1) == 0) {
+        char *end;
+        errno = 0;
+        long long number = strtoll(node->text + sizeof is_value - 1, &end, 0);
+        if (errno || *end || end == node->text + sizeof is_value - 1)
+            return error_set(file->error, file->name, node->line, "'%s' has no number", node->text);
+        effect->success = EFFECT_RESULT_IS;
+        /* A status is signed. */
+        effect->success_value =
+            number > INT32_MAX && number <= UINT32_MAX ? (int32_t)number : number;
+        return 0;
+    }
+    int index;
+    if (yaml_get_choice(&index, row, "success", successes, file->name, file->error))
+        return -1;
+    effect->success = (enum effect_success)index;
+    return 0;
+}
+
 /* Everything of a row but the calls. */
 static int read_effect(struct api_file *file, const struct section *section,
                        const struct yaml_node *row, struct effect *effect)
@@ -259,12 +284,9 @@ static int read_effect(struct api_file *file, const struct section *section,
     if (yaml_is_word_of("from", section->required) &&
         read_argument(file, row, "from", &effect->from_argument))
         return -1;
-    if (yaml_is_word_of("success", section->required) || yaml_find(row, "success")) {
-        int index;
-        if (yaml_get_choice(&index, row, "success", successes, file->name, file->error))
-            return -1;
-        effect->success = (enum effect_success)index;
-    }
+    if ((yaml_is_word_of("success", section->required) || yaml_find(row, "success")) &&
+        read_success(file, row, effect))
+        return -1;
     if (yaml_find(row, "memory")) {
         int index;
         if (yaml_get_choice(&index, row, "memory", memories, file->name, file->error))

@@ -144,6 +144,7 @@ static void put_effect(FILE *out, const struct effect *effect, size_t number)
         put_operand(out, "also", &effect->also);
     }
     put_number_member(out, "success", effect->success);
+    put_number_member(out, "success_value", effect->success_value);
     put_number_member(out, "test", effect->test);
     put_number_member(out, "test_argument", effect->test_argument);
     put_number_member(out, "test_value", effect->test_value);

@@ -530,7 +530,7 @@ static void pointers_stay_in_their_region(void **test)
     struct fixture *fixture = *test;
     struct flow_run *run = fixture->run;
     struct range not_null = range_except(0);
-    struct flow_value object = {FLOW_SYMBOL, flow_fresh_object(run, &not_null), 0};
+    struct flow_value object = {FLOW_SYMBOL, flow_fresh_object(run, &not_null, true), 0};
     struct flow_value two = flow_int(2), zero = flow_int(0);
     struct flow_value later = flow_compute(run, fixture->state, fixture->unit, fixture->pointer,
                                            FACTS_OP_ADD, &object, &two);
@@ -621,7 +621,7 @@ static void the_property_part_keeps_states_apart(void **test)
 {
     struct fixture *fixture = *test;
     struct range not_null = range_except(0);
-    struct flow_value object = {FLOW_SYMBOL, flow_fresh_object(fixture->run, &not_null), 0};
+    struct flow_value object = {FLOW_SYMBOL, flow_fresh_object(fixture->run, &not_null, true), 0};
     struct flow_state *one = flow_state_copy(fixture->state);
     one->resource = FLOW_HELD;
     one->object = object;
@@ -856,7 +856,7 @@ static void entries_differ_by_age(void **test)
     struct fixture *fixture = *test;
     struct range not_null = range_except(0);
     struct flow_value older = fresh(fixture);
-    struct flow_value object = {FLOW_SYMBOL, flow_fresh_object(fixture->run, &not_null), 0};
+    struct flow_value object = {FLOW_SYMBOL, flow_fresh_object(fixture->run, &not_null, true), 0};
     uint32_t after = object.base + 1;
     struct flow_value younger = fresh(fixture), another = fresh(fixture);
     struct flow_state *state = entry(fixture, older, object);
