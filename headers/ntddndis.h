@@ -1,0 +1,19 @@
+/* Requests to network adapters, for drivers and applications alike. */
+#pragma once
+#define _NTDDNDIS_
+#include <ntdef.h>
+#include <guiddef.h>
+#include <devioctl.h>
+#include <ifdef.h>
+#include <ndis/status.h>
+#include <ndis/base.h>
+#include <ndis/oids.h>
+#include <ndis/pm.h>
+#include <ndis/offload.h>
+#include <ndis/receive.h>
+#include <ndis/switch.h>
+#include <ndis/request.h>
+#include <ndis/ieee80211.h>
+#include <windot11.h>
+#include <ws2def.h>
+#include <ws2ipdef.h>
