@@ -1,6 +1,7 @@
 /* What requests and indications of NDIS are about: media, links, ports, counters. */
 #pragma once
 typedef ULONG NDIS_OID, *PNDIS_OID;
+#define NDIS_MAX_PHYS_ADDRESS_LENGTH IF_MAX_PHYS_ADDRESS_LENGTH
 typedef PVOID NDIS_HANDLE, *PNDIS_HANDLE;
 
 /* the head of every versioned structure */
