@@ -1,0 +1,111 @@
+/* Layers, fields, and what a callout is given. */
+#pragma once
+#include <fwptypes.h>
+typedef struct FWPM_PROVIDER_CONTEXT0_ FWPM_PROVIDER_CONTEXT0;
+typedef struct FWPM_PROVIDER_CONTEXT1_ FWPM_PROVIDER_CONTEXT1;
+typedef struct FWPM_PROVIDER_CONTEXT2_ FWPM_PROVIDER_CONTEXT2;
+typedef struct FWPM_PROVIDER_CONTEXT3_ FWPM_PROVIDER_CONTEXT3;
+typedef struct FWPS_FILTER_CONDITION0_ {
+    UINT16 fieldId;
+    UINT16 reserved;
+    FWP_MATCH_TYPE matchType;
+    FWP_CONDITION_VALUE0 conditionValue;
+} FWPS_FILTER_CONDITION0;
+typedef struct FWPS_ACTION0_ {
+    FWP_ACTION_TYPE type;
+    UINT32 calloutId;
+} FWPS_ACTION0;
+typedef struct FWPS_FILTER0_ {
+    UINT64 filterId;
+    FWP_VALUE0 weight;
+    UINT16 subLayerWeight;
+    UINT16 flags;
+    UINT32 numFilterConditions;
+    FWPS_FILTER_CONDITION0 *filterCondition;
+    FWPS_ACTION0 action;
+    UINT64 context;
+    FWPM_PROVIDER_CONTEXT0 *providerContext;
+} FWPS_FILTER0;
+typedef struct FWPS_FILTER1_ {
+    UINT64 filterId;
+    FWP_VALUE0 weight;
+    UINT16 subLayerWeight;
+    UINT16 flags;
+    UINT32 numFilterConditions;
+    FWPS_FILTER_CONDITION0 *filterCondition;
+    FWPS_ACTION0 action;
+    UINT64 context;
+    FWPM_PROVIDER_CONTEXT1 *providerContext;
+} FWPS_FILTER1;
+typedef struct FWPS_FILTER2_ {
+    UINT64 filterId;
+    FWP_VALUE0 weight;
+    UINT16 subLayerWeight;
+    UINT16 flags;
+    UINT32 numFilterConditions;
+    FWPS_FILTER_CONDITION0 *filterCondition;
+    FWPS_ACTION0 action;
+    UINT64 context;
+    FWPM_PROVIDER_CONTEXT2 *providerContext;
+} FWPS_FILTER2;
+typedef struct FWPS_FILTER3_ {
+    UINT64 filterId;
+    FWP_VALUE0 weight;
+    UINT16 subLayerWeight;
+    UINT16 flags;
+    UINT32 numFilterConditions;
+    FWPS_FILTER_CONDITION0 *filterCondition;
+    FWPS_ACTION0 action;
+    UINT64 context;
+    FWPM_PROVIDER_CONTEXT3 *providerContext;
+} FWPS_FILTER3;
+typedef struct FWPS_INCOMING_VALUE0_ {
+    FWP_VALUE0 value;
+} FWPS_INCOMING_VALUE0;
+typedef struct FWPS_INCOMING_VALUES0_ {
+    UINT16 layerId;
+    UINT32 valueCount;
+    FWPS_INCOMING_VALUE0 *incomingValue;
+} FWPS_INCOMING_VALUES0;
+typedef enum FWPS_DISCARD_MODULE0_ {
+    FWPS_DISCARD_MODULE_NETWORK, FWPS_DISCARD_MODULE_TRANSPORT, FWPS_DISCARD_MODULE_GENERAL,
+    FWPS_DISCARD_MODULE_MAX
+} FWPS_DISCARD_MODULE0;
+typedef enum FWPS_GENERAL_DISCARD_REASON_ {
+    FWPS_DISCARD_FIREWALL_POLICY, FWPS_DISCARD_IPSEC, FWPS_GENERAL_DISCARD_REASON_MAX
+} FWPS_GENERAL_DISCARD_REASON;
+typedef struct FWPS_DISCARD_METADATA0_ {
+    FWPS_DISCARD_MODULE0 discardModule;
+    UINT32 discardReason;
+    UINT64 filterId;
+} FWPS_DISCARD_METADATA0;
+typedef struct FWPS_INBOUND_FRAGMENT_METADATA0_ {
+    UINT32 fragmentIdentification;
+    UINT16 fragmentOffset;
+    ULONG fragmentLength;
+} FWPS_INBOUND_FRAGMENT_METADATA0;
+typedef struct FWPS_CLASSIFY_OUT0_ {
+    FWP_ACTION_TYPE actionType;
+    UINT64 outContext;
+    UINT64 filterId;
+    UINT32 rights;
+    UINT32 flags;
+    UINT32 reserved;
+} FWPS_CLASSIFY_OUT0;
+typedef enum FWPS_CALLOUT_NOTIFY_TYPE_ {
+    FWPS_CALLOUT_NOTIFY_ADD_FILTER, FWPS_CALLOUT_NOTIFY_DELETE_FILTER,
+    FWPS_CALLOUT_NOTIFY_ADD_FILTER_POST_COMMIT, FWPS_CALLOUT_NOTIFY_TYPE_MAX
+} FWPS_CALLOUT_NOTIFY_TYPE;
+typedef struct FWPS_ALE_ENDPOINT_ENUM_TEMPLATE0_ {
+    FWP_CONDITION_VALUE0 localSubNet;
+    FWP_CONDITION_VALUE0 remoteSubNet;
+    FWP_CONDITION_VALUE0 ipProtocol;
+    FWP_CONDITION_VALUE0 localPort;
+    FWP_CONDITION_VALUE0 remotePort;
+} FWPS_ALE_ENDPOINT_ENUM_TEMPLATE0;
+#define FWPS_FILTER_FLAG_CLEAR_ACTION_RIGHT 0x0001
+#define FWPS_L2_INCOMING_FLAG_RECLASSIFY_MULTI_DESTINATION 0x00000008
+#define FWPS_RIGHT_ACTION_WRITE 0x00000001
+#define FWPS_CLASSIFY_OUT_FLAG_ABSORB 0x00000001
+#define FWPS_CLASSIFY_OUT_FLAG_BUFFER_LIMIT_REACHED 0x00000002
+#define FWPS_CLASSIFY_OUT_FLAG_NO_MORE_DATA 0x00000004
