@@ -180,6 +180,26 @@ typedef struct FWPM_FILTER_CONDITION0_ {
     FWP_MATCH_TYPE matchType;
     FWP_CONDITION_VALUE0 conditionValue;
 } FWPM_FILTER_CONDITION0;
+typedef struct FWPM_FILTER0_ {
+    GUID filterKey;
+    FWPM_DISPLAY_DATA0 displayData;
+    UINT32 flags;
+    GUID *providerKey;
+    FWP_BYTE_BLOB providerData;
+    GUID layerKey;
+    GUID subLayerKey;
+    FWP_VALUE0 weight;
+    UINT32 numFilterConditions;
+    FWPM_FILTER_CONDITION0 *filterCondition;
+    FWPM_ACTION0 action;
+    union {
+        UINT64 rawContext;
+        GUID providerContextKey;
+    };
+    GUID *reserved;
+    UINT64 filterId;
+    FWP_VALUE0 effectiveWeight;
+} FWPM_FILTER0;
 typedef struct FWPM_FILTER_ENUM_TEMPLATE0_ {
     GUID *providerKey;
     GUID layerKey;

@@ -3,6 +3,8 @@
 #include <ntdef.h>
 #include <guiddef.h>
 #include <minwindef.h>
+#include <rpc.h>
+#include <winerror.h>
 #ifndef _FILETIME_
 #define _FILETIME_
 typedef struct _FILETIME {

@@ -1,0 +1,2 @@
+/* Intrinsics: the compiler knows them. */
+#pragma once

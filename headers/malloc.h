@@ -1,0 +1,3 @@
+/* Memory of the C library. */
+#pragma once
+#include <stdlib.h>

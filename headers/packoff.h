@@ -1,0 +1,2 @@
+/* End of the packing of packon.h. */
+#pragma pack(pop)

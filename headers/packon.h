@@ -1,0 +1,2 @@
+/* One-byte packing until packoff.h. */
+#pragma pack(push, 1)

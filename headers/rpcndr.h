@@ -1,0 +1,3 @@
+/* Remote calls: types of stubs. Kernel code needs none. */
+#pragma once
+#include <rpc.h>
