@@ -3,7 +3,109 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
-typedef VOID SDBUS_CALLBACK_ROUTINE(PVOID, ULONG);
+typedef UCHAR SD_COMMAND_CODE;
+typedef enum { SDCC_STANDARD, SDCC_APP_CMD } SD_COMMAND_CLASS;
+typedef enum { SDTD_UNSPECIFIED, SDTD_READ, SDTD_WRITE } SD_TRANSFER_DIRECTION;
+typedef enum {
+    SDTT_UNSPECIFIED, SDTT_CMD_ONLY, SDTT_SINGLE_BLOCK, SDTT_MULTI_BLOCK, SDTT_MULTI_BLOCK_NO_CMD12
+} SD_TRANSFER_TYPE;
+typedef enum {
+    SDRT_UNSPECIFIED, SDRT_NONE, SDRT_1, SDRT_1B, SDRT_2, SDRT_3, SDRT_4, SDRT_5, SDRT_5B, SDRT_6
+} SD_RESPONSE_TYPE;
+typedef struct _SDRESP_TYPE3 {
+    ULONG Reserved1 : 4;
+    ULONG VoltageProfile : 20;
+    ULONG Reserved2 : 7;
+    ULONG PowerState : 1;
+} SDRESP_TYPE3, *PSDRESP_TYPE3;
+typedef struct _OCR_REGISTER_V2 {
+    ULONG Reserved1 : 7;
+    ULONG VoltageProfile1 : 1;
+    ULONG Reserved2 : 7;
+    ULONG VoltageProfile2 : 9;
+    ULONG Reserved3 : 6;
+    ULONG CardCapacityStatus : 1;
+    ULONG PowerState : 1;
+} OCR_REGISTER_V2, *POCR_REGISTER_V2;
+typedef struct _SDCMD_DESCRIPTOR {
+    SD_COMMAND_CODE Cmd;
+    SD_COMMAND_CLASS CmdClass;
+    SD_TRANSFER_DIRECTION TransferDirection;
+    SD_TRANSFER_TYPE TransferType;
+    SD_RESPONSE_TYPE ResponseType;
+} SDCMD_DESCRIPTOR, *PSDCMD_DESCRIPTOR;
+typedef struct _SD_RW_DIRECT_ARGUMENT {
+    union {
+        struct {
+            ULONG Data : 8;
+            ULONG Reserved1 : 1;
+            ULONG Address : 17;
+            ULONG Reserved2 : 1;
+            ULONG ReadAfterWrite : 1;
+            ULONG Function : 3;
+            ULONG WriteToDevice : 1;
+        } bits;
+        ULONG AsULONG;
+    } u;
+} SD_RW_DIRECT_ARGUMENT, *PSD_RW_DIRECT_ARGUMENT;
+typedef struct _SD_RW_EXTENDED_ARGUMENT {
+    union {
+        struct {
+            ULONG Count : 9;
+            ULONG Address : 17;
+            ULONG OpCode : 1;
+            ULONG BlockMode : 1;
+            ULONG Function : 3;
+            ULONG WriteToDevice : 1;
+        } bits;
+        ULONG AsULONG;
+    } u;
+} SD_RW_EXTENDED_ARGUMENT, *PSD_RW_EXTENDED_ARGUMENT;
+typedef enum {
+    SDBUS_TRANSFER_METHOD_UNSPECIFIED, SDBUS_TRANSFER_METHOD_PIO, SDBUS_TRANSFER_METHOD_DB_DMA,
+    SDBUS_TRANSFER_METHOD_ADMA2, SDBUS_TRANSFER_METHOD_SYSTEM_DMA
+} SDBUS_TRANSFER_METHOD;
+typedef enum {
+    SDBUS_SPEED_MODE_NORMAL, SDBUS_SPEED_MODE_HIGH, SDBUS_SPEED_MODE_SDR50, SDBUS_SPEED_MODE_SDR104,
+    SDBUS_SPEED_MODE_DDR50, SDBUS_SPEED_MODE_HS200, SDBUS_SPEED_MODE_HS400
+} SDBUS_SPEED_MODE;
+typedef struct _SD_SOCKET_DATA {
+    ULONGLONG HostRegisterPhysicalBase;
+    ULONGLONG HostRegisterPhysicalBaseOriginal;
+    SDBUS_TRANSFER_METHOD TransferMethod;
+    SDBUS_SPEED_MODE SpeedMode;
+    ULONG BusClock;
+    ULONG NumHpiIOs;
+    USHORT SupportedSpeedModes;
+    USHORT SupportedCardSpeedModes;
+    BOOLEAN NonremovableDevice;
+    BOOLEAN Support8BitBus;
+    BOOLEAN SupportWideBus;
+    BOOLEAN SupportHpi;
+    BOOLEAN UseTuningForSDR50;
+    BOOLEAN NeedsSoftwareRetuner;
+    BOOLEAN SupportAutoCmd23;
+    BOOLEAN SupportAutoCmd12;
+    BOOLEAN SupportGPIOCardDetection;
+    BOOLEAN SupportWriteProtect;
+} SD_SOCKET_DATA, *PSD_SOCKET_DATA;
+typedef struct _SDBUS_ADAPTER_SOCKET_INFO {
+    SD_SOCKET_DATA SocketData[1];
+} SDBUS_ADAPTER_SOCKET_INFO, *PSDBUS_ADAPTER_SOCKET_INFO;
+typedef struct _SDSTOR_DEVICE_INFO {
+    ULONG PackedCommandLookaheadCount;
+    ULONG PackedCommandLookaheadFoundCount;
+    ULONG PackedCommandReadIssuedCount;
+    ULONG PackedCommandWriteIssuedCount;
+    ULONG PackedCommandBackedOutCount;
+    ULONG PackedCommandReadCompletedCount;
+    ULONG PackedCommandWriteCompletedCount;
+    ULONG PackedCommandLastPackedReadIrpsCount;
+    ULONG PackedCommandLastPackedWriteIrpsCount;
+    BOOLEAN SupportPacked;
+    BOOLEAN HostSupportHpi;
+} SDSTOR_DEVICE_INFO, *PSDSTOR_DEVICE_INFO;
+typedef void SDBUS_CALLBACK_ROUTINE(PVOID, ULONG);
 typedef SDBUS_CALLBACK_ROUTINE *PSDBUS_CALLBACK_ROUTINE;
 typedef struct _SDBUS_INTERFACE_PARAMETERS {
     USHORT Size;
@@ -16,6 +118,8 @@ typedef struct _SDBUS_INTERFACE_PARAMETERS {
 } SDBUS_INTERFACE_PARAMETERS, *PSDBUS_INTERFACE_PARAMETERS;
 typedef NTSTATUS (*PSDBUS_INITIALIZE_INTERFACE_ROUTINE)(PVOID, PSDBUS_INTERFACE_PARAMETERS);
 typedef NTSTATUS (*PSDBUS_ACKNOWLEDGE_INT_ROUTINE)(PVOID);
+extern const GUID GUID_SDBUS_INTERFACE_STANDARD;
+extern const GUID GUID_SD_HOST_CONTROLLER;
 typedef struct _SDBUS_INTERFACE_STANDARD {
     USHORT Size;
     USHORT Version;
@@ -87,22 +191,6 @@ typedef struct _SDBUS_REQUEST_PACKET {
 NTSTATUS NTAPI SdBusSubmitRequest(_In_ PVOID InterfaceContext, _In_ PSDBUS_REQUEST_PACKET Packet);
 NTSTATUS NTAPI SdBusSubmitRequestAsync(_In_ PVOID InterfaceContext, _In_ PSDBUS_REQUEST_PACKET Packet,
     _In_ PIRP Irp, _In_ PIO_COMPLETION_ROUTINE CompletionRoutine, _In_ PVOID UserContext);
-#define SDBUS_INTERFACE_VERSION 0x101
-#define SDBUS_INTTYPE_DEVICE 0
-#define SDIO_FLAG_DO_NOT_MANAGE_IO_ENABLE 0x1
-#define SDIO_FLAG_SDIO_ENABLE_POLLING 0x2
-#define SDBUS_DRIVER_VERSION_1 0x100
-#define SDBUS_DRIVER_VERSION_2 0x200
-#define SDBUS_DRIVER_VERSION_3 0x300
-#define SDBUS_DRIVER_VERSION_4 0x400
-#define SDRP_FLAG_APPEND_CMD_SEQ 0x0001
-#define SDRP_FLAG_WAIT_FOR_BUSY 0x0002
-#define IOCTL_SDBUS_BASE FILE_DEVICE_CONTROLLER
-#define IOCTL_SD_SUBMIT_REQUEST 0x43073
-#define IOCTL_SD_GET_SOCKET_COUNT 0x43074
-#define IOCTL_SD_GET_ADAPTER_SOCKET_INFO 0x43078
-#define IOCTL_SD_GET_DEVICE_INFO 0x4307c
-#define IOCTL_SD_SET_CONTROLLER_SPEED 0x43080
 #ifdef __cplusplus
 }
 #endif
