@@ -3,6 +3,7 @@
 #include <fwpmtypes.h>
 #include <fwpvi.h>
 #include <fwp/fwpguids.h>
+typedef PVOID PSECURITY_DESCRIPTOR;
 typedef struct _SEC_WINNT_AUTH_IDENTITY_W SEC_WINNT_AUTH_IDENTITY_W;
 #ifdef __cplusplus
 extern "C" {

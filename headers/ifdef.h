@@ -1,5 +1,8 @@
 /* Network interfaces: identifiers, states and counters. */
 #pragma once
+#include <ntdef.h>
+#include <basetsd.h>
+#include <guiddef.h>
 #include <ipifcons.h>
 typedef ULONG32 NET_IF_COMPARTMENT_ID, *PNET_IF_COMPARTMENT_ID;
 #define NET_IF_COMPARTMENT_ID_UNSPECIFIED (NET_IF_COMPARTMENT_ID)0
@@ -9,7 +12,7 @@ typedef ULONG32 NET_IF_COMPARTMENT_SCOPE, *PNET_IF_COMPARTMENT_SCOPE;
 typedef ULONG NET_IFINDEX, *PNET_IFINDEX;
 typedef NET_IFINDEX IF_INDEX, *PIF_INDEX;
 typedef UINT16 NET_IFTYPE, *PNET_IFTYPE;
-typedef NET_IFTYPE IFTYPE, *PIFTYPE;
+typedef ULONG IFTYPE, *PIFTYPE;
 #define NET_IFINDEX_UNSPECIFIED (NET_IFINDEX)(0)
 #define IFI_UNSPECIFIED NET_IFINDEX_UNSPECIFIED
 #define NET_IFLUID_UNSPECIFIED (0)

@@ -186,7 +186,7 @@ typedef struct tcp_hdr {
 #define TH_URG 0x20
 #define TH_ECE 0x40
 #define TH_CWR 0x80
-FORCEINLINE ULONG Ip4HeaderLengthInBytes(const IPV4_HEADER *h)
+FORCEINLINE UCHAR Ip4HeaderLengthInBytes(const IPV4_HEADER UNALIGNED *h)
 {
     return h->HeaderLength << 2;
 }

@@ -1,5 +1,8 @@
 /* The network layer: origins and states of addresses and routes. */
 #pragma once
+#include <ntdef.h>
+#include <basetsd.h>
+#include <guiddef.h>
 typedef enum { IpPrefixOriginOther = 0, IpPrefixOriginManual, IpPrefixOriginWellKnown, IpPrefixOriginDhcp, IpPrefixOriginRouterAdvertisement, IpPrefixOriginUnchanged = 1 << 4 } NL_PREFIX_ORIGIN;
 #define NlpoOther IpPrefixOriginOther
 #define NlpoManual IpPrefixOriginManual

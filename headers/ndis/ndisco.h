@@ -45,7 +45,7 @@ typedef struct _CO_MEDIA_PARAMETERS {
     ULONG Flags;
     ULONG ReceivePriority;
     ULONG ReceiveSizeHint;
-    CO_SPECIFIC_PARAMETERS MediaSpecific;
+    DECLSPEC_ALIGN(8) CO_SPECIFIC_PARAMETERS MediaSpecific;
 } CO_MEDIA_PARAMETERS, *PCO_MEDIA_PARAMETERS;
 typedef struct _CO_CALL_PARAMETERS {
     ULONG Flags;

@@ -3,7 +3,7 @@
 typedef UNICODE_STRING NDIS_STRING, *PNDIS_STRING;
 #define NDIS_STRING_CONST(text) {sizeof(L##text) - 2, sizeof(L##text), L##text}
 typedef PHYSICAL_ADDRESS NDIS_PHYSICAL_ADDRESS, *PNDIS_PHYSICAL_ADDRESS;
-#define NDIS_PHYSICAL_ADDRESS_CONST(low, high) {{(ULONG)(low), (LONG)(high)}}
+#define NDIS_PHYSICAL_ADDRESS_CONST(low, high) {(ULONG)(low), (LONG)(high)}
 #define NdisGetPhysicalAddressHigh(a) ((a).HighPart)
 #define NdisSetPhysicalAddressHigh(a, b) ((a).HighPart) = (b)
 #define NdisGetPhysicalAddressLow(a) ((a).LowPart)
@@ -12,7 +12,7 @@ typedef struct _NDIS_PHYSICAL_ADDRESS_UNIT {
     NDIS_PHYSICAL_ADDRESS PhysicalAddress;
     UINT Length;
 } NDIS_PHYSICAL_ADDRESS_UNIT, *PNDIS_PHYSICAL_ADDRESS_UNIT;
-typedef ULONG NDIS_ERROR_CODE, *PNDIS_ERROR_CODE;
+typedef ULONG NDIS_ERROR_CODE;
 #define NDIS_ERROR_CODE_RESOURCE_CONFLICT EVENT_NDIS_RESOURCE_CONFLICT
 #define NDIS_ERROR_CODE_OUT_OF_RESOURCES EVENT_NDIS_OUT_OF_RESOURCE
 #define NDIS_ERROR_CODE_HARDWARE_FAILURE EVENT_NDIS_HARDWARE_FAILURE
@@ -64,7 +64,7 @@ VOID NdisFreeMemory(_In_ PVOID VirtualAddress, UINT Length, UINT MemoryFlags);
 VOID NdisFreeMemoryWithTag(_In_ PVOID VirtualAddress, ULONG Tag);
 VOID NdisFreeMemoryWithTagPriority(_In_ NDIS_HANDLE NdisHandle, _In_ PVOID VirtualAddress, ULONG Tag);
 VOID NdisInitializeNPagedLookasideList(_Out_ PNPAGED_LOOKASIDE_LIST Lookaside,
-    _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, ULONG Flags, ULONG Size,
+    _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, ULONG Flags, SIZE_T Size,
     ULONG Tag, USHORT Depth);
 #define NdisDeleteNPagedLookasideList(list) ExDeleteNPagedLookasideList(list)
 #define NdisAllocateFromNPagedLookasideList(list) ExAllocateFromNPagedLookasideList(list)
@@ -181,7 +181,7 @@ LARGE_INTEGER NdisInterlockedAddLargeInteger(_Inout_ PLARGE_INTEGER Addend, LARG
 VOID NdisGetSystemUpTime(_Out_ PULONG pSystemUpTime);
 VOID NdisGetSystemUpTimeEx(_Out_ PLARGE_INTEGER pSystemUpTime);
 VOID NdisMSleep(ULONG MicrosecondsToSleep);
-ULONG NdisSystemProcessorCount(VOID);
+CCHAR NdisSystemProcessorCount(VOID);
 ULONG NdisGroupActiveProcessorCount(USHORT Group);
 UINT NdisGetVersion(VOID);
 UCHAR NdisGeneratePartialCancelId(VOID);
