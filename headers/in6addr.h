@@ -1,5 +1,6 @@
 /* An IPv6 address. */
 #pragma once
+#include <ntdef.h>
 typedef struct in6_addr {
     union {
         UCHAR Byte[16];

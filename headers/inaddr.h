@@ -1,5 +1,6 @@
 /* An IPv4 address. */
 #pragma once
+#include <ntdef.h>
 typedef struct in_addr {
     union {
         struct {

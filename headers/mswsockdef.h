@@ -1,5 +1,6 @@
 /* Socket extensions that kernel and applications share. */
 #pragma once
+#include <ntdef.h>
 typedef struct _RIO_BUF {
     struct RIO_BUFFERID_t *BufferId;
     ULONG Offset;

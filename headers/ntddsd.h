@@ -1,5 +1,6 @@
 /* SD cards: the bus and its requests. */
 #pragma once
+#include <wdm.h>
 #ifdef __cplusplus
 extern "C" {
 #endif
