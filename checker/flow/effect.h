@@ -219,7 +219,9 @@ struct role_info {
     size_t started_count, quiesced_count;
     const char *family; /* same: from an acquire of this family to the release of it */
     const char *holds;  /* it is called with the resource of this family held, and releases it */
-    bool ends_before_unload; /* it does not run any more when an unload routine begins */
+    bool ends_before_unload;        /* it does not run any more when an unload routine begins */
+    const char *const *declared_as; /* typedefs of function types, one of which declares it */
+    size_t declared_count;
     const char *source;
 };
 

@@ -98,12 +98,14 @@ static int read_info(struct api_file *file, const struct yaml_node *row)
     struct role_info info = {0};
     int level;
     if (yaml_expect_map(row, "a role-info row",
-                        "role irql started-by quiesced-by family holds ends-before-unload source",
+                        "role irql started-by quiesced-by family holds ends-before-unload "
+                        "declared-as source",
                         file->name, file->error) ||
         api_names_of(file, row, "role", &roles, &count) ||
         api_read_choice(file, row, "irql", levels, &level) ||
         api_read_identifiers(file, row, "started-by", &info.started_by, &info.started_count) ||
         api_read_identifiers(file, row, "quiesced-by", &info.quiesced_by, &info.quiesced_count) ||
+        api_read_identifiers(file, row, "declared-as", &info.declared_as, &info.declared_count) ||
         yaml_get_text(&info.family, row, "family", false, file->name, file->error) ||
         yaml_get_text(&info.holds, row, "holds", false, file->name, file->error) ||
         yaml_get_bool(&info.ends_before_unload, row, "ends-before-unload", file->name,

@@ -10,6 +10,7 @@
 #include "rule/cause.h"
 #include "rule/life.h"
 #include "rule/local.h"
+#include "rule/property.h"
 
 #include <string.h>
 
@@ -64,8 +65,10 @@ static bool concerns(const struct rule_set *rules, const struct rule *rule, uint
         return rule_covers(rule, entry);
     case RULE_MUST_CALL:
         return releases(rules, rule->call, family);
-    default:
+    case RULE_ORDER:
         return strcmp(rule->family, entry->name) == 0;
+    default:
+        return false; /* follows no resource: property.h */
     }
 }
 
@@ -287,6 +290,17 @@ static void find_entries(struct check *check, struct arena *arena)
     }
 }
 
+/* The rules that follow no resource. */
+static void check_properties(const struct check *check)
+{
+    struct property property = {check->program, check->rules, NULL, check->flow, check->findings};
+    for (size_t i = 0; i < check->rules->count; i++) {
+        property.rule = &check->rules->rules[i];
+        if (check->is_strict || property.rule->group == RULE_GROUP_DEFAULT)
+            property_check(&property);
+    }
+}
+
 void check_driver(struct findings *findings, const struct facts_unit *const *units,
                   size_t unit_count, const struct check_options *options, struct flow_stats *stats)
 {
@@ -304,6 +318,7 @@ void check_driver(struct findings *findings, const struct facts_unit *const *uni
                         "no DriverEntry here: load and unload are not checked");
     }
     find_entries(&check, &arena);
+    check_properties(&check);
     for (uint32_t f = 0; f < check.program->function_count; f++)
         if (check.program->functions[f].body != FACTS_NONE)
             check_function(&check, f);

@@ -212,6 +212,7 @@ static void put_infos(FILE *out, const struct role_table *table)
         const struct role_info *info = &table->infos[i];
         put_names(out, "started_by", i, info->started_by, info->started_count);
         put_names(out, "quiesced_by", i, info->quiesced_by, info->quiesced_count);
+        put_names(out, "declared_as", i, info->declared_as, info->declared_count);
     }
     fputs("static const struct role_info infos[] = {\n", out);
     for (size_t i = 0; i < table->info_count; i++) {
@@ -221,6 +222,7 @@ static void put_infos(FILE *out, const struct role_table *table)
         put_number_member(out, "irql", info->irql);
         put_names_member(out, "started_by", "started_count", i, info->started_count);
         put_names_member(out, "quiesced_by", "quiesced_count", i, info->quiesced_count);
+        put_names_member(out, "declared_as", "declared_count", i, info->declared_count);
         put_text_member(out, "family", info->family);
         put_text_member(out, "holds", info->holds);
         put_number_member(out, "ends_before_unload", info->ends_before_unload);
@@ -279,6 +281,9 @@ static void put_rules(FILE *out, const struct rule_set *set)
         put_page(out, i, set->rules[i].page);
         put_names(out, "families", i, set->rules[i].families, set->rules[i].family_count);
         put_names(out, "except", i, set->rules[i].except, set->rules[i].except_count);
+        put_names(out, "forbidden", i, set->rules[i].forbidden, set->rules[i].forbidden_count);
+        put_names(out, "covered_roles", i, set->rules[i].covered_roles,
+                  set->rules[i].covered_role_count);
     }
     fputs("static const struct rule rules[] = {\n", out);
     for (size_t i = 0; i < set->count; i++) {
@@ -298,6 +303,9 @@ static void put_rules(FILE *out, const struct rule_set *set)
         put_text_member(out, "call", rule->call);
         put_number_member(out, "when", rule->when);
         put_text_member(out, "family", rule->family);
+        put_names_member(out, "forbidden", "forbidden_count", i, rule->forbidden_count);
+        put_text_member(out, "consequence", rule->consequence);
+        put_names_member(out, "covered_roles", "covered_role_count", i, rule->covered_role_count);
         fputs("},\n", out);
     }
     fputs("};\n\n", out);

@@ -19,7 +19,8 @@
 static const char *const severities[] = {"note", "warning", "error", NULL};
 static const char *const precisions[] = {"low", "medium", "high", "very-high", NULL};
 static const char *const groups[] = {"default", "strict", NULL};
-static const char *const kinds[] = {"must-release", "must-call", "order", NULL};
+static const char *const kinds[] = {"must-release",  "must-call",   "order",
+                                    "must-not-call", "declared-as", NULL};
 static const char *const owners[] = {"driver", "failed-load", "function", NULL};
 static const char *const whens[] = {"returns", "returns-success", NULL};
 
@@ -30,6 +31,8 @@ static const char *const kind_keys[] = {
     [RULE_MUST_RELEASE] = COMMON_KEYS " owner families classes except",
     [RULE_MUST_CALL] = COMMON_KEYS " role call when",
     [RULE_ORDER] = COMMON_KEYS " role release before",
+    [RULE_MUST_NOT_CALL] = COMMON_KEYS " role forbidden consequence",
+    [RULE_DECLARED_AS] = COMMON_KEYS " roles",
 };
 
 struct reader {
@@ -182,6 +185,63 @@ static int read_order(struct reader *reader, struct rule *rule, const struct yam
                : 0;
 }
 
+/* A class that forbids nothing to the role, or nothing without a condition, would never be
+ * found. */
+static bool is_forbidden_class(const struct role_table *table, const char *role, const char *class_)
+{
+    for (size_t i = 0; i < table->forbidden_count; i++) {
+        const struct role_forbidden *fact = &table->forbidden[i];
+        if (strcmp(fact->role, role) == 0 && strcmp(fact->class_, class_) == 0 &&
+            fact->verdict == ROLE_FORBIDDEN && !fact->condition)
+            return true;
+    }
+    return false;
+}
+
+static int read_must_not_call(struct reader *reader, struct rule *rule,
+                              const struct yaml_node *root)
+{
+    const struct yaml_node *list = yaml_find(root, "forbidden");
+    if (read_role(reader, rule, root) || get_text(reader, &rule->consequence, root, "consequence"))
+        return -1;
+    if (!list || list->kind != YAML_LIST || !list->count)
+        return complain(reader, list ? list : root, "'forbidden' has to be a list of classes");
+    const char **classes = ARENA_ARRAY(reader->arena, const char *, list->count);
+    for (size_t i = 0; i < list->count; i++) {
+        const struct yaml_node *node = list->items[i];
+        if (node->kind != YAML_TEXT ||
+            !is_forbidden_class(&reader->set->roles, rule->role, node->text))
+            return complain(reader, node, "no API file forbids role '%s' calls of class '%s'",
+                            rule->role, node->kind == YAML_TEXT ? node->text : "");
+        classes[i] = node->text;
+    }
+    rule->forbidden = classes;
+    rule->forbidden_count = list->count;
+    return 0;
+}
+
+static int read_declared_as(struct reader *reader, struct rule *rule, const struct yaml_node *root)
+{
+    const struct yaml_node *list = yaml_find(root, "roles");
+    if (list && list->kind == YAML_TEXT && strcmp(list->text, "all") == 0)
+        return 0;
+    if (!list || list->kind != YAML_LIST || !list->count)
+        return complain(reader, list ? list : root, "'roles' has to be 'all' or a list of roles");
+    const char **roles = ARENA_ARRAY(reader->arena, const char *, list->count);
+    for (size_t i = 0; i < list->count; i++) {
+        const struct yaml_node *node = list->items[i];
+        const struct role_info *info =
+            node->kind == YAML_TEXT ? role_info_find(&reader->set->roles, node->text) : NULL;
+        if (!info || !info->declared_count)
+            return complain(reader, node, "no role-info says what role '%s' is declared as",
+                            node->kind == YAML_TEXT ? node->text : "");
+        roles[i] = node->text;
+    }
+    rule->covered_roles = roles;
+    rule->covered_role_count = list->count;
+    return 0;
+}
+
 /* The id is what the file is called; that is how page, tests and file find each other. */
 static int check_id(struct reader *reader, const struct rule *rule, const struct yaml_node *root)
 {
@@ -235,6 +295,10 @@ static int read_rule(struct reader *reader, struct rule *rule, const struct yaml
         return read_must_call(reader, rule, root);
     case RULE_ORDER:
         return read_order(reader, rule, root);
+    case RULE_MUST_NOT_CALL:
+        return read_must_not_call(reader, rule, root);
+    case RULE_DECLARED_AS:
+        return read_declared_as(reader, rule, root);
     }
     return -1;
 }

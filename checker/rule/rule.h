@@ -29,9 +29,11 @@ enum rule_group {
 };
 
 enum rule_kind {
-    RULE_MUST_RELEASE, /* what `owner` holds of the covered families is gone at its end */
-    RULE_MUST_CALL,    /* in `role`, `call` on every path that `when` says */
-    RULE_ORDER,        /* in `role`, `family` is released before `call` */
+    RULE_MUST_RELEASE,  /* what `owner` holds of the covered families is gone at its end */
+    RULE_MUST_CALL,     /* in `role`, `call` on every path that `when` says */
+    RULE_ORDER,         /* in `role`, `family` is released before `call` */
+    RULE_MUST_NOT_CALL, /* in `role`, itself or through others, no call of the `forbidden` */
+    RULE_DECLARED_AS,   /* a function of the roles is declared with the typedef of the role */
 };
 
 enum rule_owner {
@@ -63,10 +65,17 @@ struct rule {
     const char *const *except;
     size_t except_count;
 
-    const char *role; /* must-call, order */
+    const char *role; /* must-call, order, must-not-call */
     const char *call; /* must-call; order: the call that has to come later */
     enum rule_when when;
     const char *family; /* order: what has to be released first */
+
+    const char *const *forbidden; /* must-not-call: classes of struct role_forbidden */
+    size_t forbidden_count;
+    const char *consequence; /* must-not-call: how the message ends, "which ..." */
+
+    const char *const *covered_roles; /* declared-as: these; none: all */
+    size_t covered_role_count;
 };
 
 /* Rules, sorted by id, and the facts they are about. Plain data, shared freely. */

@@ -341,6 +341,7 @@ static void what_pairs_and_roles_say(void **state)
                                "    quiesced-by: Stop\n"
                                "    family: entry\n"
                                "    ends-before-unload: true\n"
+                               "    declared-as: [ENTRY_ROUTINE, ENTRY_ROUTINE_EX]\n"
                                "    source: page\n"
                                "forbidden:\n"
                                "  - role: [BEFORE, AFTER]\n"
@@ -399,6 +400,8 @@ static void what_pairs_and_roles_say(void **state)
     assert_string_equal(info->family, "entry");
     assert_null(info->holds);
     assert_true(info->ends_before_unload);
+    assert_int_equal(info->declared_count, 2);
+    assert_string_equal(info->declared_as[1], "ENTRY_ROUTINE_EX");
     assert_string_equal(info->source, "page");
     assert_null(role_info_find(roles, "NEVER"));
 
@@ -596,6 +599,43 @@ static void a_rule_file_becomes_a_rule(void **state)
     assert_null(rule_find(set, "lea"));
 }
 
+static const char waits[] = "roles:\n  - role: AFTER\n    name: After\n    source: s\n"
+                            "role-info:\n  - role: AFTER\n    declared-as: AFTER_ROUTINE\n"
+                            "    source: s\n"
+                            "forbidden:\n"
+                            "  - role: AFTER\n    class: blocks\n    call: Wait\n"
+                            "    verdict: forbidden\n    source: s\n"
+                            "  - role: AFTER\n    class: pageable\n    call: Wait\n"
+                            "    verdict: forbidden\n    condition: on Mondays\n    source: s\n";
+
+static void rules_that_follow_no_resource(void **state)
+{
+    static const char calls[] = RULE("calls", "kind: must-not-call\nrole: AFTER\n"
+                                              "forbidden: [blocks]\nconsequence: which waits\n");
+    static const char declared[] = RULE("declared", "kind: declared-as\nroles: [AFTER]\n");
+    static const char all[] = RULE("all", "kind: declared-as\nroles: all\n");
+    struct fixture *fixture = *state;
+    const struct rule_source sources[] = {
+        SOURCE("calls.yaml", calls),
+        SOURCE("declared.yaml", declared),
+        SOURCE("all.yaml", all),
+        SOURCE("waits.yaml", waits),
+    };
+    if (compose(fixture, NULL, sources, 4))
+        fail_msg("%s", fixture->error.text);
+    const struct rule *rule = rule_find(&fixture->set, "calls");
+    assert_int_equal(rule->kind, RULE_MUST_NOT_CALL);
+    assert_string_equal(rule->role, "AFTER");
+    assert_int_equal(rule->forbidden_count, 1);
+    assert_string_equal(rule->forbidden[0], "blocks");
+    assert_string_equal(rule->consequence, "which waits");
+    rule = rule_find(&fixture->set, "declared");
+    assert_int_equal(rule->kind, RULE_DECLARED_AS);
+    assert_int_equal(rule->covered_role_count, 1);
+    assert_string_equal(rule->covered_roles[0], "AFTER");
+    assert_int_equal(rule_find(&fixture->set, "all")->covered_role_count, 0);
+}
+
 static void families_of_a_rule(void **state)
 {
     static const char other[] = "family: other\nnoun: n\ndue-at-unload: false\n" ACQUIRE RELEASE;
@@ -664,14 +704,29 @@ static void what_a_rule_file_refuses(void **state)
          RULE("x", "kind: must-release\nowner: driver\nfamilies: [lock]\n"
                    "except: [lock]\n"),
          "x.yaml:10: 'except' does not go with a list of families"},
+        {"x.yaml", RULE("x", "kind: must-not-call\nrole: AFTER\nconsequence: c\n"),
+         "x.yaml:1: 'forbidden' has to be a list of classes"},
+        {"x.yaml", RULE("x", "kind: must-not-call\nrole: AFTER\nforbidden: [blocks]\n"),
+         "x.yaml:1: key 'consequence' is missing"},
+        {"x.yaml",
+         RULE("x", "kind: must-not-call\nrole: AFTER\nforbidden: [blocks, pageable]\n"
+                   "consequence: c\n"),
+         "x.yaml:9: no API file forbids role 'AFTER' calls of class 'pageable'"},
+        {"x.yaml", RULE("x", "kind: declared-as\n"),
+         "x.yaml:1: 'roles' has to be 'all' or a list of roles"},
+        {"x.yaml", RULE("x", "kind: declared-as\nroles: some\n"),
+         "x.yaml:8: 'roles' has to be 'all' or a list of roles"},
+        {"x.yaml", RULE("x", "kind: declared-as\nroles: [UNLOAD]\n"),
+         "x.yaml:8: no role-info says what role 'UNLOAD' is declared as"},
     };
     struct fixture *fixture = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const struct rule_source sources[] = {
             SOURCE("lock.yaml", lock_api),
+            SOURCE("waits.yaml", waits),
             {.file = cases[i].file, .bytes = cases[i].text, .size = strlen(cases[i].text)},
         };
-        assert_int_equal(compose(fixture, NULL, sources, 2), -1);
+        assert_int_equal(compose(fixture, NULL, sources, 3), -1);
         size_t length = strlen(cases[i].error);
         if (strncmp(fixture->error.text, cases[i].error, length) != 0)
             fail_msg("case %zu: %s", i, fixture->error.text);
@@ -809,6 +864,7 @@ int main(void)
         TEST(what_pairs_and_roles_say),
         TEST(what_an_api_file_refuses),
         TEST(a_rule_file_becomes_a_rule),
+        TEST(rules_that_follow_no_resource),
         TEST(families_of_a_rule),
         TEST(what_a_rule_file_refuses),
         TEST(the_built_in_set_is_whole),

@@ -1,0 +1,73 @@
+/* Hands a rule to its kind of property, and writes what all kinds have in their paths. */
+#include "rule/property.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+void property_check(const struct property *property)
+{
+    switch (property->rule->kind) {
+    case RULE_MUST_NOT_CALL:
+        property_must_not_call(property);
+        break;
+    case RULE_DECLARED_AS:
+        property_declared_as(property);
+        break;
+    default:
+        break;
+    }
+}
+
+struct finding_place property_place(const struct program *program, uint32_t unit, facts_id loc)
+{
+    struct finding_place place = {0};
+    const struct facts_unit *home = program->units[unit];
+    if (loc == FACTS_NONE || home->locs[loc].file == FACTS_NONE)
+        return place;
+    const struct facts_loc *at = &home->locs[loc];
+    place.file = facts_text(home, home->files[at->file].path);
+    place.line = at->line;
+    place.column = at->column;
+    return place;
+}
+
+struct finding_place property_definition(const struct program *program, uint32_t function)
+{
+    const struct program_function *entry = &program->functions[function];
+    const struct facts_unit *unit = program->units[entry->unit];
+    return property_place(program, entry->unit, unit->functions[entry->body].loc);
+}
+
+void property_step(struct property_path *path, struct finding_place place, uint32_t depth,
+                   const char *format, ...)
+{
+    enum {
+        TEXT = 512,
+    };
+    char text[TEXT];
+    va_list list;
+    if (!place.file)
+        return;
+    va_start(list, format);
+    vsnprintf(text, sizeof text, format, list);
+    va_end(list);
+    struct finding_step step = {.place = place,
+                                .text = arena_string(&path->arena, text),
+                                .depth = depth,
+                                .is_essential = true};
+    vec_push(&path->steps, step);
+}
+
+void property_registered(struct property_path *path, const struct program *program,
+                         const struct program_role *role)
+{
+    if (role->how == ROLE_FIELD || role->how == ROLE_ARGUMENT || role->how == ROLE_ELEMENT)
+        property_step(path, property_place(program, role->unit, role->loc), 0,
+                      "'%s' is registered here", program->functions[role->function].name);
+}
+
+void property_path_free(struct property_path *path)
+{
+    vec_free(&path->steps);
+    arena_free(&path->arena);
+}
