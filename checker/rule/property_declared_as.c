@@ -2,9 +2,9 @@
  * declared-as: a function that is used in a role is declared with the typedef of the role, as
  * `DRIVER_UNLOAD Unload;`, which tells tools what the function is.
  *
- * Which typedef that is the facts say. Any typedef of a function type will do: it may be a name of
- * the driver's own for the same type, and if it is none the compiler says so. One declaration is
- * enough, in whatever unit.
+ * Which typedef that is the facts say. The annotation `_Function_class_` says the same. Any typedef
+ * of a function type will do: it may be a name of the driver's own for the same type, and if it is
+ * none the compiler says so. One declaration is enough, in whatever unit.
  */
 #include "rule/property.h"
 
@@ -18,14 +18,26 @@ static bool is_covered(const struct rule *rule, const char *role)
     return !rule->covered_role_count;
 }
 
-/* Whether some declaration of the function, in any unit, names a typedef. */
-static bool has_typedef(const struct program *program, uint32_t function)
+/* Said by a typedef, or by the annotation that the typedefs themselves carry. */
+static bool has_class(const struct facts_unit *unit, const struct facts_symbol *symbol)
+{
+    static const char annotation[] = "_Function_class_(";
+    const struct facts_range *notes = &symbol->annotations;
+    for (uint32_t i = 0; i < notes->count; i++)
+        if (strncmp(facts_text(unit, unit->annotations[notes->first + i]), annotation,
+                    sizeof annotation - 1) == 0)
+            return true;
+    return *facts_text(unit, symbol->role) != '\0';
+}
+
+/* Whether some declaration of the function, in any unit, says what it is. */
+static bool is_declared(const struct program *program, uint32_t function)
 {
     for (uint32_t u = 0; u < program->unit_count; u++) {
         const struct facts_unit *unit = program->units[u];
         for (facts_id s = 0; s < unit->symbols_count; s++)
             if (unit->symbols[s].kind == FACTS_SYMBOL_FUNCTION &&
-                program->entity[u][s] == function && *facts_text(unit, unit->symbols[s].role))
+                program->entity[u][s] == function && has_class(unit, &unit->symbols[s]))
                 return true;
     }
     return false;
@@ -65,7 +77,7 @@ static void report(const struct property *property, const struct program_role *r
     for (size_t i = 1; i < info->declared_count; i++)
         names = arena_printf(&path.arena, "%s' or '%s", names, info->declared_as[i]);
     finding.message =
-        arena_printf(&path.arena, "'%s' is not declared as '%s', the type of what it is used as",
+        arena_printf(&path.arena, "'%s' is a callback of the system but not declared as '%s'",
                      finding.function, names);
     property_registered(&path, program, role);
     finding.steps = path.steps.items;
@@ -85,7 +97,7 @@ void property_declared_as(const struct property *property)
         const struct role_info *info = role_info_find(&property->rules->roles, role->role);
         if (is_reported[role->function] || !info || !info->declared_count ||
             function->body == FACTS_NONE || !is_covered(property->rule, role->role) ||
-            has_typedef(program, role->function))
+            is_declared(program, role->function))
             continue;
         const struct facts_unit *unit = program->units[function->unit];
         if (is_member(unit, &unit->symbols[function->symbol]) || !is_complete(unit))

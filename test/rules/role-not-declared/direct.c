@@ -7,7 +7,7 @@
 DRIVER_INITIALIZE DriverEntry;
 
 static VOID FreeNotes(PVOID Buffer)
-// CHECK: :[[#@LINE-1]]:13: warning: 'FreeNotes' is not declared as 'FREE_FUNCTION', the type of what it is used as [role-not-declared]
+// CHECK: :[[#@LINE-1]]:13: warning: 'FreeNotes' is a callback of the system but not declared as 'FREE_FUNCTION' [role-not-declared]
 // CHECK-NEXT: :[[#@LINE+6]]:{{[0-9]+}}: note: 'FreeNotes' is registered here
 {
     ExFreePoolWithTag(Buffer, 'toNE');
@@ -17,7 +17,7 @@ VOID Note(PFSRTL_PER_STREAM_CONTEXT Notes, PVOID Owner)
     FsRtlInitPerStreamContext(Notes, Owner, NULL, FreeNotes);
 }
 
-// CHECK: :[[#@LINE+1]]:10: warning: 'Dispatch' is not declared as 'DRIVER_DISPATCH', {{.*}} [role-not-declared]
+// CHECK: :[[#@LINE+1]]:10: warning: 'Dispatch' is a callback of the system but not declared as 'DRIVER_DISPATCH' [role-not-declared]
 NTSTATUS Dispatch(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
     UNREFERENCED_PARAMETER(DeviceObject);
@@ -29,7 +29,7 @@ NTSTATUS Dispatch(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 
 VOID Unload(PDRIVER_OBJECT DriverObject);
 
-// CHECK: :[[#@LINE+1]]:6: warning: 'Unload' is not declared as 'DRIVER_UNLOAD', {{.*}} [role-not-declared]
+// CHECK: :[[#@LINE+1]]:6: warning: 'Unload' is a callback of the system but not declared as 'DRIVER_UNLOAD' [role-not-declared]
 VOID Unload(PDRIVER_OBJECT DriverObject)
 {
     UNREFERENCED_PARAMETER(DriverObject);

@@ -4,7 +4,7 @@
 
 static KDPC Dpc;
 
-// CHECK: :[[#@LINE+1]]:6: warning: 'Tick' is not declared as 'KDEFERRED_ROUTINE' or 'IO_DPC_ROUTINE', {{.*}} [role-not-declared]
+// CHECK: :[[#@LINE+1]]:6: warning: 'Tick' is a callback of the system but not declared as 'KDEFERRED_ROUTINE' or 'IO_DPC_ROUTINE' [role-not-declared]
 VOID Tick(PKDPC Timer, PVOID Context, PVOID First, PVOID Second)
 {
     UNREFERENCED_PARAMETER(Timer);
@@ -15,7 +15,7 @@ VOID Tick(PKDPC Timer, PVOID Context, PVOID First, PVOID Second)
 
 static PKDEFERRED_ROUTINE Routine = Tick;
 
-// CHECK: :[[#@LINE+1]]:10: warning: 'DriverEntry' is not declared as 'DRIVER_INITIALIZE', {{.*}} [role-not-declared]
+// CHECK: :[[#@LINE+1]]:10: warning: 'DriverEntry' is a callback of the system but not declared as 'DRIVER_INITIALIZE' [role-not-declared]
 NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 {
     UNREFERENCED_PARAMETER(DriverObject);

@@ -1,6 +1,7 @@
 // RUN: %drvlint --strict %s -- | count 0
 // Declared with the typedef, before or after its use, static or not, or with a name of the driver's
-// own for the same type. Roles without a function type (a minifilter's) are nobody's fault.
+// own for the same type, or annotated. Roles without a function type (a minifilter's) are nobody's
+// fault.
 #include <fltKernel.h>
 
 typedef DRIVER_DISPATCH NOTES_DISPATCH;
@@ -10,6 +11,14 @@ static DRIVER_UNLOAD Unload;
 NOTES_DISPATCH Dispatch;
 
 _Dispatch_type_(IRP_MJ_CLOSE) DRIVER_DISPATCH Close;
+
+_Function_class_(IRP_MJ_WRITE)
+_Function_class_(DRIVER_DISPATCH)
+NTSTATUS
+Write(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    return Dispatch(DeviceObject, Irp);
+}
 
 static NTSTATUS FilterUnload(_In_ FLT_FILTER_UNLOAD_FLAGS Flags)
 {
@@ -28,6 +37,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     UNREFERENCED_PARAMETER(RegistryPath);
     DriverObject->MajorFunction[IRP_MJ_CREATE] = Dispatch;
     DriverObject->MajorFunction[IRP_MJ_CLOSE] = Close;
+    DriverObject->MajorFunction[IRP_MJ_WRITE] = Write;
     DriverObject->DriverUnload = Unload;
     return STATUS_SUCCESS;
 }
