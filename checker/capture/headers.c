@@ -31,10 +31,10 @@ const struct header *headers_find(const char *name)
 static bool stands_in(const char *name)
 {
     static const char *const names[] = {
-        "wdf*",      "assert.h",         "crtdefs.h",  "ctype.h",     "excpt.h",  "limits.h",
-        "memory.h",  "stdarg.h",         "stdbool.h",  "stddef.h",    "stdint.h", "stdio.h",
-        "stdlib.h",  "string.h",         "tchar.h",    "vcruntime.h", "wchar.h",  "sal.h",
-        "no_sal2.h", "concurrencysal.h", "kitsal.inl",
+        "wdf*",      "assert.h",         "crtdefs.h",  "ctype.h",        "excpt.h",  "limits.h",
+        "memory.h",  "stdarg.h",         "stdbool.h",  "stddef.h",       "stdint.h", "stdio.h",
+        "stdlib.h",  "string.h",         "tchar.h",    "vcruntime.h",    "wchar.h",  "sal.h",
+        "no_sal2.h", "concurrencysal.h", "kitsal.inl", "assertions.inl",
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         size_t length = strlen(names[i]);

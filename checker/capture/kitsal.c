@@ -8,19 +8,28 @@
 #include <string.h>
 #include <uthash.h>
 
-#define DEFINITIONS "\n#include \"" HEADERS_STAND_IN "/kitsal.inl\"\n"
-
 struct kitsal {
     struct kitsal_file file;
     UT_hash_handle hh;
 };
 
-/* Each defines annotations, or takes back what another defined. */
-static const char *const names[] = {
-    "sal.h", "concurrencysal.h", "specstrings.h", "driverspecs.h", "kernelspecs.h", "no_sal2.h",
+#define BEHIND(name) "\n#include \"" HEADERS_STAND_IN "/" name "\"\n"
+
+struct tail {
+    const char *name;
+    const char *text;
 };
 
-static const struct kitsal_file *read(struct kitsal **all, const char *path, struct arena *arena)
+/* Each defines annotations, or takes back what another defined; or the assertions. */
+static const struct tail tails[] = {
+    {"sal.h", BEHIND("kitsal.inl")},         {"concurrencysal.h", BEHIND("kitsal.inl")},
+    {"specstrings.h", BEHIND("kitsal.inl")}, {"driverspecs.h", BEHIND("kitsal.inl")},
+    {"kernelspecs.h", BEHIND("kitsal.inl")}, {"no_sal2.h", BEHIND("kitsal.inl")},
+    {"wdm.h", BEHIND("assertions.inl")},     {"miniport.h", BEHIND("assertions.inl")},
+};
+
+static const struct kitsal_file *read(struct kitsal **all, const char *path, const char *tail,
+                                      struct arena *arena)
 {
     struct kitsal *one = NULL;
     HASH_FIND_STR(*all, path, one);
@@ -34,10 +43,10 @@ static const struct kitsal_file *read(struct kitsal **all, const char *path, str
     size_t size;
     if (file_read(&text, &size, path, &scratch, &error) == 0) {
         one->file.size_on_disk = size;
-        one->file.size = size + strlen(DEFINITIONS);
+        one->file.size = size + strlen(tail);
         char *longer = arena_alloc(arena, one->file.size + 1);
         memcpy(longer, text, size);
-        memcpy(longer + size, DEFINITIONS, sizeof DEFINITIONS);
+        memcpy(longer + size, tail, strlen(tail) + 1);
         one->file.text = longer;
     }
     arena_free(&scratch);
@@ -52,9 +61,9 @@ void kitsal_each(struct kitsal **all, const struct arguments *arguments, struct 
     for (size_t i = 0; i < arguments->folder_count && !arguments->embedded; i++) {
         if (headers_below(arguments->folders[i].path))
             continue;
-        for (size_t k = 0; k < sizeof names / sizeof *names; k++) {
-            const char *path = lookup_file(lookup, arguments->folders[i].path, names[k]);
-            const struct kitsal_file *file = path ? read(all, path, arena) : NULL;
+        for (size_t k = 0; k < sizeof tails / sizeof *tails; k++) {
+            const char *path = lookup_file(lookup, arguments->folders[i].path, tails[k].name);
+            const struct kitsal_file *file = path ? read(all, path, tails[k].text, arena) : NULL;
             if (file && file->text)
                 each(context, file);
         }

@@ -1,6 +1,7 @@
 /*
- * Annotations of a WDK made to last: its sal.h and company as they are on disk, followed by our
- * definitions of the annotations that are read (headers/kitsal.inl). Internal to capture/.
+ * Annotations and assertions of a WDK made to last: its sal.h and company as they are on disk,
+ * followed by our definitions of the annotations that are read (headers/kitsal.inl), and its wdm.h,
+ * followed by what a free build makes of assertions (headers/assertions.inl). Internal to capture/.
  */
 #ifndef DRVLINT_CAPTURE_KITSAL_H
 #define DRVLINT_CAPTURE_KITSAL_H

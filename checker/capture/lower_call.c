@@ -15,6 +15,9 @@ static enum CXChildVisitResult find_effect(CXCursor child, CXCursor parent, CXCl
     case CXCursor_CallExpr:
     case CXCursor_StmtExpr:
     case CXCursor_CompoundAssignOperator:
+    case CXCursor_CXXNewExpr:
+    case CXCursor_CXXDeleteExpr:
+    case CXCursor_CXXThrowExpr:
         *found = true;
         break;
     default:
@@ -24,22 +27,49 @@ static enum CXChildVisitResult find_effect(CXCursor child, CXCursor parent, CXCl
     return *found ? CXChildVisit_Break : CXChildVisit_Recurse;
 }
 
-static void assume(struct lower *l, CXCursor condition)
+static bool has_effect(CXCursor condition)
+{
+    bool effect = false;
+    find_effect(condition, condition, &effect);
+    if (!effect)
+        clang_visitChildren(condition, find_effect, &effect);
+    return effect;
+}
+
+/* `x ? 1 : 0` is what an assertion makes of its condition, whatever the type of that. */
+static CXCursor asserted(struct lower *l, CXCursor condition)
+{
+    if (clang_getCursorKind(condition) != CXCursor_ConditionalOperator)
+        return condition;
+    struct cursors parts = lower_children(l, condition);
+    if (parts.count != 3 || clang_getCursorKind(parts.items[1]) != CXCursor_IntegerLiteral ||
+        clang_getCursorKind(parts.items[2]) != CXCursor_IntegerLiteral)
+        return condition;
+    return parts.items[0];
+}
+
+/* The parts of `a && b` one by one. One with a call in it is not evaluated: nothing to assume. */
+static void assume(struct lower *l, CXCursor condition, bool is_assertion)
 {
     condition = lower_strip(condition, false);
     CXCursor inner;
     if (lower_is_implicit(condition, &inner))
         condition = lower_strip(inner, false);
+    if (is_assertion)
+        condition = lower_strip(asserted(l, condition), false);
     if (clang_getCursorBinaryOperatorKind(condition) == CXBinaryOperator_LAnd) {
         struct cursors parts = lower_children(l, condition);
         for (uint32_t i = 0; i < parts.count; i++)
-            assume(l, parts.items[i]);
+            assume(l, parts.items[i], is_assertion);
         return;
     }
+    if (has_effect(condition))
+        return;
     int64_t n;
     facts_id loc = lower_loc_of(l, condition), value = lower_value(l, condition);
     if (lower_is_int(l, value, &n)) {
-        if (!n)
+        /* `ASSERT(FALSE)` is a message: in a free build, what is behind it runs. */
+        if (!n && !is_assertion)
             lower_stop(l);
         return;
     }
@@ -49,17 +79,6 @@ static void assume(struct lower *l, CXCursor condition)
                                         .value = value,
                                         .symbol = FACTS_NONE};
     lower_emit(l, &operation, NULL, 0);
-}
-
-/* `__assume(x)` does not evaluate x: with a call in it, there is nothing to assume. */
-static void lower_assume(struct lower *l, CXCursor condition)
-{
-    bool effect = false;
-    find_effect(condition, condition, &effect);
-    if (!effect)
-        clang_visitChildren(condition, find_effect, &effect);
-    if (!effect)
-        assume(l, condition);
 }
 
 static bool is_one_of(const char *name, const char *const *names)
@@ -75,7 +94,6 @@ static bool is_one_of(const char *name, const char *const *names)
 static bool lower_intrinsic(struct lower *l, const char *name, CXCursor call,
                             const struct cursors *parts, facts_id *value)
 {
-    static const char *const assumes[] = {"__assume", "__builtin_assume", NULL};
     static const char *const pass[] = {"__builtin_expect", "__builtin_expect_with_probability",
                                        "__builtin_assume_aligned", "__builtin_addressof", NULL};
     static const char *const asked[] = {"__builtin_constant_p", "__builtin_object_size", NULL};
@@ -85,8 +103,10 @@ static bool lower_intrinsic(struct lower *l, const char *name, CXCursor call,
         return false;
     if (!strcmp(name, "__noop")) {
         *value = lower_int(l, 0, type);
-    } else if (is_one_of(name, assumes) && parts->count == 2) {
-        lower_assume(l, parts->items[1]);
+    } else if (!strcmp(name, "__assume") && parts->count == 2) {
+        assume(l, parts->items[1], false);
+    } else if (!strcmp(name, "__builtin_assume") && parts->count == 2) {
+        assume(l, parts->items[1], true); /* headers/assertions.inl */
     } else if (is_one_of(name, pass) && parts->count >= 2) {
         *value = lower_cast(l, lower_value(l, parts->items[1]), type);
     } else if (is_one_of(name, asked)) {

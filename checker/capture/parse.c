@@ -11,6 +11,9 @@
  * Each parse that only finds a name is one too many, so the files' text is looked through for
  * includes beforehand, whatever #if they stand under: a stub too many is never asked for.
  *
+ * Assertions are compiled in every build (headers/assertions.inl). Some make sense in a checked one
+ * only: where errors stand in macros, the unit is parsed without, and stays so if that helps.
+ *
  * A unit that uses names nobody declares is parsed again with declarations made up for them
  * (recover.h). These are forgotten with the unit: what is missing in one may be declared in the
  * next.
@@ -36,7 +39,7 @@ enum {
 struct parse_stub {
     const char *path;    /* as clang looks for it */
     const char *spelled; /* in the include, with `/` */
-    const char *real;    /* what it stands for; NULL: an empty file */
+    const char *real;    /* what it stands for; NULL: trace_header */
     const char *text;
     UT_hash_handle hh;
 };
@@ -221,6 +224,17 @@ static const char *search(struct round *round, const struct include_site *site, 
     return real;
 }
 
+/* Of what WPP's preprocessor would make, what is of use outside its own macros. */
+static const char trace_header[] = "#ifndef TRACE_LEVEL_NONE\n"
+                                   "#define TRACE_LEVEL_NONE 0\n"
+                                   "#define TRACE_LEVEL_CRITICAL 1\n"
+                                   "#define TRACE_LEVEL_FATAL 1\n"
+                                   "#define TRACE_LEVEL_ERROR 2\n"
+                                   "#define TRACE_LEVEL_WARNING 3\n"
+                                   "#define TRACE_LEVEL_INFORMATION 4\n"
+                                   "#define TRACE_LEVEL_VERBOSE 5\n"
+                                   "#endif\n";
+
 static bool ends_with_tmh(const char *name)
 {
     size_t length = strlen(name);
@@ -237,7 +251,7 @@ static void add_stub(struct round *round, struct parse_stub **table, struct aren
     stub->path = arena_string(arena, model->path);
     stub->spelled = arena_string(arena, model->spelled);
     stub->real = model->real; /* the session's */
-    stub->text = model->real ? arena_printf(arena, "#include \"%s\"\n", model->real) : "";
+    stub->text = model->real ? arena_printf(arena, "#include \"%s\"\n", model->real) : trace_header;
     HASH_ADD_KEYPTR(hh, *table, stub->path, strlen(stub->path), stub);
     round->changed = true;
 }
@@ -281,8 +295,8 @@ static bool is_found(struct round *round, const struct include_site *site, const
             continue;
         const char *folder = is_own ? site->folders.items[i] : arguments->folders[i - own].path;
         *real = lookup_file(round->parse->session->lookup, folder, spelled);
-        if (*real && strcmp(*real, path_join(&round->arena, folder, spelled)) == 0)
-            return true;
+        if (*real) /* of another case: before the same name in a later folder, as on Windows */
+            return strcmp(*real, path_join(&round->arena, folder, spelled)) == 0;
     }
     return false;
 }
@@ -322,6 +336,19 @@ static const char *next_include(struct round *round, const char **at, const char
             return arena_text(&round->arena, start, (size_t)(*at - start));
     }
     return NULL;
+}
+
+/* What was seen holds for one list of include folders. */
+static void forget_seen(struct parse *parse)
+{
+    struct parse_session *session = parse->session;
+    const char *folders = "";
+    for (size_t i = 0; i < parse->arguments.folder_count; i++)
+        folders = arena_printf(parse->arena, "%s\n%s", folders, parse->arguments.folders[i].path);
+    if (session->seen_from && strcmp(session->seen_from, folders) == 0)
+        return;
+    HASH_CLEAR(hh, session->seen);
+    session->seen_from = arena_string(&session->arena, folders);
 }
 
 /* Adds the stubs that `path` and what it includes will need. */
@@ -481,6 +508,8 @@ static int parse_once(struct parse *parse, const struct capture_request *request
     }
     for (size_t i = 0; i < parse->arguments.clang_count; i++)
         vec_push(&arguments, parse->arguments.clang[i]);
+    if (parse->plain_assertions)
+        vec_push(&arguments, "-DDRVLINT_PLAIN_ASSERTIONS");
     if (parse->tu)
         clang_disposeTranslationUnit(parse->tu);
     parse->tu = NULL;
@@ -513,6 +542,47 @@ static int check_source(const struct parse *parse, const struct capture_request 
                      "cannot read: %s", is_folder ? "is a folder" : uv_strerror(status));
 }
 
+struct errors {
+    unsigned all;
+    unsigned in_macros; /* in what a macro expands to, or in its arguments */
+};
+
+static struct errors count_errors(CXTranslationUnit tu)
+{
+    struct errors errors = {0};
+    unsigned count = clang_getNumDiagnostics(tu);
+    for (unsigned i = 0; i < count; i++) {
+        CXDiagnostic diagnostic = clang_getDiagnostic(tu, i);
+        if (clang_getDiagnosticSeverity(diagnostic) >= CXDiagnostic_Error) {
+            CXSourceLocation location = clang_getDiagnosticLocation(diagnostic);
+            unsigned expanded, spelled;
+            clang_getExpansionLocation(location, NULL, NULL, NULL, &expanded);
+            clang_getSpellingLocation(location, NULL, NULL, NULL, &spelled);
+            errors.all++;
+            errors.in_macros += expanded != spelled;
+        }
+        clang_disposeDiagnostic(diagnostic);
+    }
+    return errors;
+}
+
+/* True: parse again. `before`: the errors with the assertions compiled, once that was tried. */
+static bool choose_assertions(struct parse *parse, struct errors *before, bool *is_chosen)
+{
+    if (*is_chosen)
+        return false;
+    struct errors errors = count_errors(parse->tu);
+    if (!parse->plain_assertions) {
+        *before = errors;
+        *is_chosen = errors.in_macros == 0;
+        parse->plain_assertions = !*is_chosen;
+        return !*is_chosen;
+    }
+    *is_chosen = true;
+    parse->plain_assertions = errors.all < before->all;
+    return !parse->plain_assertions;
+}
+
 int parse_begin(struct parse *parse, struct parse_session *session,
                 const struct capture_request *request, struct arena *arena, struct error *error)
 {
@@ -529,9 +599,12 @@ int parse_begin(struct parse *parse, struct parse_session *session,
      * with a crash by starting another worker. createIndex switches it on. */
     clang_toggleCrashRecovery(0);
     struct round before = {.parse = parse, .request = request};
+    forget_seen(parse);
     foresee(&before, parse->arguments.source);
     arena_free(&before.arena);
     int lessons = 0;
+    struct errors errors = {0};
+    bool is_chosen = false;
     for (int rounds = 0; rounds < MOST_ROUNDS; rounds++) {
         if (parse_once(parse, request, error)) {
             parse_end(parse);
@@ -539,7 +612,7 @@ int parse_begin(struct parse *parse, struct parse_session *session,
         }
         struct round round = {.parse = parse, .request = request};
         repair(&round);
-        if (round.changed)
+        if (round.changed || choose_assertions(parse, &errors, &is_chosen))
             continue;
         if (lessons++ == MOST_LESSONS)
             return 0;

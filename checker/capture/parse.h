@@ -29,6 +29,7 @@ struct parse_session {
     struct parse_stub *stubs;
     struct kitsal *annotated; /* headers of kits */
     struct parse_seen *seen;  /* files whose includes were looked through */
+    const char *seen_from;    /* the include folders that was with */
     const char
         *base; /* absolute: the folder drvlint was started in; shown paths are relative to it */
 };
@@ -45,6 +46,7 @@ struct parse {
     struct parse_stub *stubs; /* of this unit alone */
     struct casts *casts;      /* casts of this unit that are written in another way */
     struct recover *recover;  /* names of this unit that had to be made up */
+    bool plain_assertions;    /* as the headers have them: one does not compile in a free build */
 };
 
 /* Parses. 0: `parse->tu` is there, with whatever errors (clang's diagnostics); parse_end gives it
@@ -55,7 +57,7 @@ int parse_begin(struct parse *parse, struct parse_session *session,
 void parse_end(struct parse *parse);
 
 /* Whether the file of this name (as libclang gives it) was made up by parse_begin: a link to the
- * file of another case, the empty stand-in for a file only a build makes, the prelude of
+ * file of another case, the stand-in for a file only a build makes, the prelude of
  * recover.h. */
 bool parse_is_stub(const struct parse *parse, const char *name);
 

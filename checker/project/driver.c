@@ -64,27 +64,57 @@ static bool is_user_header(const char *name)
     return is_one_of(name, names) || !strchr(name, '.'); /* <vector> */
 }
 
+/* Whether the problem is that an included file was not found, and its name, cut to `size`. */
+static bool missing_name(const struct facts_unit *unit, const struct facts_problem *problem,
+                         char *name, size_t size)
+{
+    const char *text = facts_text(unit, problem->text);
+    const char *end = text[0] == '\'' ? strstr(text, "' file not found") : NULL;
+    if (!end)
+        return false;
+    size_t length = (size_t)(end - text) - 1;
+    if (length >= size)
+        length = size - 1;
+    memcpy(name, text + 1, length);
+    name[length] = '\0';
+    return true;
+}
+
 /* A unit without kernel headers is somebody else's only if that is not because a header of the
  * kernel was not found: then it must not pass for one that is of no interest. */
 static bool is_of_user_mode(const struct facts_unit *unit)
 {
     bool misses_any = false;
     for (uint32_t i = 0; i < unit->problems_count; i++) {
-        const char *text = facts_text(unit, unit->problems[i].text);
-        const char *end = text[0] == '\'' ? strstr(text, "' file not found") : NULL;
         char name[64];
-        if (!end)
+        if (!missing_name(unit, &unit->problems[i], name, sizeof name))
             continue;
         misses_any = true;
-        size_t length = (size_t)(end - text) - 1;
-        if (length >= sizeof name)
-            continue;
-        memcpy(name, text + 1, length);
-        name[length] = '\0';
         if (is_user_header(name))
             return true;
     }
     return !misses_any;
+}
+
+/* What programs include, and UMDF drivers, but no code of the kernel does. Some headers of devices
+ * serve both and come past wdm.h; then this tells. */
+static bool is_program(const struct facts_unit *unit)
+{
+    static const char *const names[] = {"windows.h",  "winsock2.h", "objbase.h",
+                                        "setupapi.h", "wtypes.h",   NULL};
+    bool is_program = false;
+    for (uint32_t i = 0; i < unit->files_count; i++) {
+        const char *name = paths_name(facts_text(unit, unit->files[i].path));
+        if (paths_same_name(name, "wdf.h"))
+            return false;
+        is_program |= is_one_of(name, names);
+    }
+    for (uint32_t i = 0; i < unit->problems_count && !is_program; i++) {
+        char name[64];
+        is_program =
+            missing_name(unit, &unit->problems[i], name, sizeof name) && is_one_of(name, names);
+    }
+    return is_program;
 }
 
 static const char *folder_of(const struct facts_unit *unit, struct arena *arena)
@@ -133,7 +163,8 @@ void drivers_group(struct drivers *drivers, struct facts_unit *const *units, siz
             member.is_entry = true;
             groups[group_count].entry = units[i];
             groups[group_count++].folder = member.folder;
-        } else if (!includes_kernel(units[i]) && is_of_user_mode(units[i])) {
+        } else if (is_program(units[i]) ||
+                   (!includes_kernel(units[i]) && is_of_user_mode(units[i]))) {
             drivers->skipped[drivers->skipped_count++] = units[i];
             continue;
         }

@@ -454,10 +454,11 @@ void __break(int);
 #define RTL_VERIFY(e) ((e) ? TRUE : FALSE)
 #define RTL_VERIFYMSG(m, e) ((e) ? TRUE : FALSE)
 #define NT_ASSERT(e) ((void)0)
-#define NT_ASSERTMSG(m, e) ((void)0)
-#define NT_ASSERTMSGW(m, e) ((void)0)
+#define NT_ASSERTMSG(m, e) NT_ASSERT(e)
+#define NT_ASSERTMSGW(m, e) NT_ASSERT(e)
 #define NT_VERIFY(e) ((e) ? TRUE : FALSE)
 #define NT_VERIFYMSG(m, e) ((e) ? TRUE : FALSE)
+#define NT_VERIFYMSGW(m, e) ((e) ? TRUE : FALSE)
 #define NOP_FUNCTION (void)0
 #define PAGED_CODE() NOP_FUNCTION;
 #define KdPrint(x)
@@ -465,7 +466,8 @@ void __break(int);
 #define vKdPrintEx(x)
 #define KdBreakPoint()
 #endif
-#define NT_ASSERT_ASSUME(e) ((void)0)
+#include <assertions.inl>
+#define NT_ASSERT_ASSUME(e) (__noop(e), 0)
 #define PAGED_ASSERT(e) ASSERT(e)
 #define PAGED_CODE_LOCKED() ((void)0)
 #define ASSERT_IRQL_LESS_OR_EQUAL(x) ASSERT(KeGetCurrentIrql() <= (x))
