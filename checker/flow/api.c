@@ -170,10 +170,13 @@ static enum certainty names_object(const struct api_call *api, const struct flow
 static void release(const struct api_call *api, struct flow_state *state,
                     const struct effect *effect, enum certainty test)
 {
+    bool is_ours = effect->family == api->run->query.family;
+    if (state->resource == FLOW_NOT_ACQUIRED && is_ours && test != NO)
+        state->has_let_go = effect_is_lock(&api->run->flow->effects->families[effect->family]);
     if (state->resource != FLOW_HELD || test == NO)
         return;
     struct flow_value value = operand_value(api, state, &effect->operand);
-    if (effect->family != api->run->query.family) {
+    if (!is_ours) {
         /* With the last reference goes what the object holds; whoever cleans it up releases it. */
         enum effect_class class_ = api->run->flow->effects->families[effect->family].class_;
         if (class_ == EFFECT_CLASS_REFERENCE && flow_may_lead(api->run, state, &value) &&
@@ -357,6 +360,9 @@ static void succeed(const struct api_call *api, struct flow_state *state, bool i
         if (test == NO)
             continue;
         struct flow_value object = make_object(api, state, effect, &result);
+        struct range there = range_except(0);
+        if (effect->operand.base == EFFECT_ARGUMENT && effect->success != EFFECT_ALWAYS)
+            flow_assume_range(api->run, state, &object, &there); /* it worked on something */
         struct flow_location also;
         if (effect->has_also && flow_operand_location(api, &effect->also, &also))
             flow_store(api->run, state, &also, &object);

@@ -115,3 +115,8 @@ const struct role_forbidden *role_forbidden_find(const struct role_table *table,
                                             sizeof *table->forbidden, compare_forbidden)
                                   : NULL;
 }
+
+bool effect_is_lock(const struct effect_family *family)
+{
+    return family->class_ == EFFECT_CLASS_LOCK || family->class_ == EFFECT_CLASS_IRQL_STATE;
+}

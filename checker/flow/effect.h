@@ -176,6 +176,9 @@ struct effect_table {
     size_t irql_count;
 };
 
+/* Whether a thread holds it, rather than whoever has a pointer to it: a lock, a raised IRQL. */
+bool effect_is_lock(const struct effect_family *family);
+
 /* The row of a function, or NULL. Binary search. */
 const struct effect_function *effect_find(const struct effect_table *table, const char *name);
 

@@ -12,7 +12,7 @@ static bool holds_object(const struct flow_state *state, const struct flow_value
 static bool same_property(const struct flow_state *a, const struct flow_state *b)
 {
     if (a->resource != b->resource || a->events != b->events ||
-        a->events_at_release != b->events_at_release)
+        a->events_at_release != b->events_at_release || a->has_let_go != b->has_let_go)
         return false;
     if (a->resource == FLOW_NOT_ACQUIRED)
         return true;

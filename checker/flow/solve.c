@@ -231,10 +231,33 @@ static void branch_step(struct activation *activation, struct flow_state *state,
     step->is_forced = is_forced;
 }
 
+/* Whether a condition compares the resource with something that could not be understood, such as a
+ * constant that no header has: then neither way is known to be taken with the resource held. */
+static bool is_guess(struct activation *activation, struct flow_state *state, facts_id id)
+{
+    const struct flow_frame *frame = activation->frame;
+    const struct facts_value *value = &frame->unit->values[id];
+    if (value->kind == FACTS_VALUE_UNARY || value->kind == FACTS_VALUE_CAST)
+        return is_guess(activation, state, value->a);
+    if (value->kind != FACTS_VALUE_BINARY || state->resource != FLOW_HELD)
+        return false;
+    facts_id sides[2] = {value->a, value->b};
+    for (int s = 0; s < 2; s++) {
+        if (frame->unit->values[sides[s]].kind != FACTS_VALUE_UNKNOWN)
+            continue;
+        struct flow_value other = flow_eval(activation->run, frame, state, sides[1 - s]);
+        if (flow_names_object(state, &other))
+            return true;
+    }
+    return false;
+}
+
 static void end_branch(struct activation *activation, const struct facts_block *block,
                        struct flow_state *state)
 {
     const struct flow_frame *frame = activation->frame;
+    if (is_guess(activation, state, block->value))
+        flow_escape(activation->run, state);
     struct flow_value value = flow_eval(activation->run, frame, state, block->value);
     struct flow_state *states[2] = {state, flow_state_copy(state)};
     bool may[2];

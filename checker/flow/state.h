@@ -75,10 +75,11 @@ struct flow_state {
     VEC(struct flow_fill) fills; /* later ones lie above earlier ones */
     VEC(struct flow_fact) facts; /* sorted by symbol: narrower than the symbol's own range */
     enum flow_resource resource;
-    struct flow_value object;      /* of the resource, from its acquire on */
-    uint32_t mark;                 /* the first symbol younger than the resource */
-    uint32_t events;               /* bit i: the query's event i has happened */
-    uint32_t events_at_release;    /* events when the resource was released */
+    struct flow_value object;   /* of the resource, from its acquire on */
+    uint32_t mark;              /* the first symbol younger than the resource */
+    uint32_t events;            /* bit i: the query's event i has happened */
+    uint32_t events_at_release; /* events when the resource was released */
+    bool has_let_go; /* a lock that was held on entry was released before ours was acquired */
     const struct flow_step *trace; /* the last step of the path to here */
 };
 

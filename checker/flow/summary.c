@@ -122,6 +122,7 @@ static void make_key(struct writer *writer, uint32_t function)
     put(writer, state->resource);
     put(writer, state->events);
     put(writer, state->events_at_release);
+    put(writer, state->has_let_go);
     for (uint32_t i = 0; i < state->cells.count; i++)
         if (!is_symbolic(state->cells.items[i].region)) {
             put(writer, state->cells.items[i].region);
@@ -201,6 +202,7 @@ static struct flow_state *rename_state(struct renaming *renaming, const struct f
     renamed->events = state->events;
     renamed->mark = renaming->mark;
     renamed->events_at_release = state->events_at_release;
+    renamed->has_let_go = state->has_let_go;
     renamed->trace = state->trace;
     renamed->object = rename_value(renaming, state->object);
     for (uint32_t i = 0; i < state->cells.count; i++) {

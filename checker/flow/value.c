@@ -320,6 +320,16 @@ static int64_t stride(const struct facts_unit *unit, facts_id type)
 }
 
 /* What a comparison is known to give: 0, 1, or -1 if both may be. */
+/* A new block of memory, and a pointer that was there before it. */
+static bool is_older(const struct flow_run *run, const struct flow_value *value,
+                     const struct flow_value *object)
+{
+    if (object->kind != FLOW_SYMBOL || value->kind != FLOW_SYMBOL)
+        return false;
+    const struct flow_symbol *made = &run->symbols.items[object->base];
+    return made->is_private && !made->is_join && value->base < object->base;
+}
+
 static int decide(struct flow_run *run, const struct flow_state *state, uint32_t op,
                   const struct flow_value *a, const struct flow_value *b)
 {
@@ -335,7 +345,7 @@ static int decide(struct flow_run *run, const struct flow_state *state, uint32_t
     /* A new object is none of those that have a name, and at no address that is a constant. */
     bool is_other = (is_new_object(run, b) && (a_is_named || (a->kind == FLOW_INT && a->n))) ||
                     (is_new_object(run, a) && (b_is_named || (b->kind == FLOW_INT && b->n)));
-    if (is_equality && is_other)
+    if (is_equality && (is_other || is_older(run, a, b) || is_older(run, b, a)))
         return op == FACTS_OP_NE;
     struct range x = flow_value_range(run, state, a), y = flow_value_range(run, state, b);
     if (!x.count || !y.count)

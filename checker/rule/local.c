@@ -23,17 +23,12 @@ struct local {
     bool is_reported, is_given_up;
 };
 
-/* Held by a thread or a counter: nothing needs to lead to it. */
-static bool is_lock_like(const struct effect_family *family)
-{
-    return family->class_ == EFFECT_CLASS_LOCK || family->class_ == EFFECT_CLASS_IRQL_STATE;
-}
-
-/* Whether some path releases it, and its caller does not see that it is not this path. */
+/* Whether some path releases it, and its caller does not see that it is not this path. A function
+ * that lets go of a lock and takes it again leaves it as it found it. */
 static bool is_released_elsewhere(struct flow_run *run, const struct life_ends *ends,
                                   const struct flow_exit *held)
 {
-    for (uint32_t i = 0; i < ends->count; i++) {
+    for (uint32_t i = 0; i < ends->count && !held->state->has_let_go; i++) {
         const struct flow_exit *exit = &ends->items[i].exit;
         if (exit->state->resource == FLOW_RELEASED && !flow_exits_differ(run, held, exit))
             return true;
@@ -51,13 +46,13 @@ static bool judge(struct local *local, struct flow_run *run, struct causes *caus
         const struct flow_exit *exit = &ends->items[i].exit;
         if (exit->state->resource != FLOW_HELD)
             continue;
-        bool is_lost = is_lock_like(report.family)
+        bool is_lost = effect_is_lock(report.family)
                            ? is_released_elsewhere(run, ends, exit)
                            : flow_exit_custody(run, exit) == FLOW_CUSTODY_NOBODY;
         if (is_lost && !exit->is_unwind) {
             report.end = &ends->items[i];
             causes_add(causes, &report, REPORT_AT_RETURN);
-        } else if (is_lock_like(report.family) ||
+        } else if (effect_is_lock(report.family) ||
                    flow_exit_custody(run, exit) == FLOW_CUSTODY_CALLER) {
             asks_callers = true;
         }
@@ -87,7 +82,7 @@ static void follow(struct local *local, struct root root)
                                .function = local->function,
                                .root = root.function,
                                .ignores_lost = root.level > 0,
-                               .keeps_released = is_lock_like(about->family)};
+                               .keeps_released = effect_is_lock(about->family)};
     struct flow_run *run = flow_run_begin(local->flow, &query);
     struct flow_state *start = flow_start_state(run, true);
     struct flow_exits exits = {0};
