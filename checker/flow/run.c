@@ -228,6 +228,8 @@ void flow_run_role(struct flow_run *run, uint32_t function, const struct flow_st
         struct flow_value value = is_driver_object(unit, type)
                                       ? (struct flow_value){FLOW_SYMBOL, run->driver_object, 0}
                                       : flow_fresh_value(run, unit, type);
+        if (run->query.has_argument && run->query.argument == i)
+            value = flow_int(run->query.argument_value);
         if (run->query.root == function && value.kind == FLOW_SYMBOL)
             vec_push(&run->params, value.base);
         struct flow_cell cell = {flow_local_region(run->flow, entry->unit, param), (uint32_t)size,

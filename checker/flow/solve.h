@@ -26,6 +26,9 @@ struct flow_query {
     uint32_t function; /* where that call stands; needed with a root only */
     /* The function that is followed, with what it calls and no caller; PROGRAM_NONE: roles are. */
     uint32_t root;
+    bool has_argument; /* roles that are run get `argument_value` as their argument `argument` */
+    uint32_t argument;
+    int64_t argument_value;
     bool keeps_released; /* paths on which it was released are followed to their end as well */
     bool
         ignores_lost; /* drop paths on which a callee of the root acquires and loses the resource */

@@ -13,6 +13,9 @@ void property_check(const struct property *property)
     case RULE_DECLARED_AS:
         property_declared_as(property);
         break;
+    case RULE_RETURNS:
+        property_returns(property);
+        break;
     default:
         break;
     }

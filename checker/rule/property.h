@@ -16,6 +16,7 @@ struct property {
     const struct rule_set *rules;
     const struct rule *rule;
     struct flow *flow;
+    const char *const *events; /* of the flow; NULL ends */
     struct findings *findings;
 };
 
@@ -25,6 +26,7 @@ void property_check(const struct property *property);
 /* The kinds, called by property_check. */
 void property_must_not_call(const struct property *property);
 void property_declared_as(const struct property *property);
+void property_returns(const struct property *property);
 
 /* ---- what they share ---- */
 

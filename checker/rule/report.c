@@ -269,6 +269,13 @@ static const char *message_text(struct writer *writer, const struct finding_plac
         return arena_printf(&writer->arena, "'%s' returns %swithout calling '%s'", function,
                             report->rule->when == RULE_WHEN_RETURNS_SUCCESS ? "success " : "",
                             report->rule->call);
+    if (report->rule->kind == RULE_RETURNS)
+        return arena_printf(&writer->arena, "'%s' returns failure%s%s%s%s%s", function,
+                            report->rule->is_after ? " after calling '" : "",
+                            report->rule->is_after ? report->rule->call : "",
+                            report->rule->is_after ? "'" : "",
+                            report->rule->although ? " although " : "",
+                            report->rule->although ? report->rule->although : "");
     name_resource(report, resource);
     const char *named = arena_printf(&writer->arena, "%s%s%s%s, acquired by '%s'",
                                      report->family->noun, resource[0] ? ", '" : "", resource,
@@ -283,7 +290,8 @@ static const char *message_text(struct writer *writer, const struct finding_plac
 
 void report_add(struct findings *findings, const struct report *report, enum report_anchor anchor)
 {
-    struct writer writer = {.report = report};
+    /* With nothing to acquire, all that is decided counts. */
+    struct writer writer = {.report = report, .is_acquired = report->unit == PROGRAM_NONE};
     write_steps(&writer, report->end->exit.state->trace, 0);
     char resource[NAME_SIZE];
     name_resource(report, resource);

@@ -19,8 +19,8 @@
 static const char *const severities[] = {"note", "warning", "error", NULL};
 static const char *const precisions[] = {"low", "medium", "high", "very-high", NULL};
 static const char *const groups[] = {"default", "strict", NULL};
-static const char *const kinds[] = {"must-release",  "must-call",   "order",
-                                    "must-not-call", "declared-as", NULL};
+static const char *const kinds[] = {"must-release", "must-call", "order", "must-not-call",
+                                    "declared-as",  "returns",   NULL};
 static const char *const owners[] = {"driver", "failed-load", "function", NULL};
 static const char *const whens[] = {"returns", "returns-success", NULL};
 
@@ -33,6 +33,7 @@ static const char *const kind_keys[] = {
     [RULE_ORDER] = COMMON_KEYS " role release before",
     [RULE_MUST_NOT_CALL] = COMMON_KEYS " role forbidden consequence",
     [RULE_DECLARED_AS] = COMMON_KEYS " roles",
+    [RULE_RETURNS] = COMMON_KEYS " role never after without given although",
 };
 
 struct reader {
@@ -242,6 +243,42 @@ static int read_declared_as(struct reader *reader, struct rule *rule, const stru
     return 0;
 }
 
+/* `argN == VALUE`. */
+static int read_given(struct reader *reader, struct rule *rule, const struct yaml_node *node)
+{
+    const char *text = node->kind == YAML_TEXT ? node->text : "";
+    char *rest = NULL, *end = NULL;
+    if (strncmp(text, "arg", 3) == 0 && isdigit((unsigned char)text[3]))
+        rule->given_argument = (uint32_t)strtoul(text + 3, &rest, 10);
+    if (rest && strncmp(rest, " == ", 4) == 0)
+        rule->given_value = strtoll(rest + 4, &end, 0);
+    if (!end || end == rest + 4 || *end)
+        return complain(reader, node, "'given' has to be of the form 'argN == VALUE'");
+    rule->has_given = true;
+    return 0;
+}
+
+static int read_returns(struct reader *reader, struct rule *rule, const struct yaml_node *root)
+{
+    static const char *const values[] = {"failure", NULL};
+    const struct yaml_node *after = yaml_find(root, "after"), *given = yaml_find(root, "given");
+    int value;
+    if (read_role(reader, rule, root) || get_choice(reader, &value, root, "never", values))
+        return -1;
+    if (!after == !yaml_find(root, "without"))
+        return complain(reader, root, "either 'after' or 'without' has to be there");
+    rule->is_after = after;
+    if (read_call(reader, rule, root, after ? "after" : "without"))
+        return -1;
+    if (!given != !yaml_find(root, "although"))
+        return complain(reader, root, "'given' and 'although' go together");
+    if (!given)
+        return 0;
+    return read_given(reader, rule, given) || get_text(reader, &rule->although, root, "although")
+               ? -1
+               : 0;
+}
+
 /* The id is what the file is called; that is how page, tests and file find each other. */
 static int check_id(struct reader *reader, const struct rule *rule, const struct yaml_node *root)
 {
@@ -299,6 +336,8 @@ static int read_rule(struct reader *reader, struct rule *rule, const struct yaml
         return read_must_not_call(reader, rule, root);
     case RULE_DECLARED_AS:
         return read_declared_as(reader, rule, root);
+    case RULE_RETURNS:
+        return read_returns(reader, rule, root);
     }
     return -1;
 }

@@ -34,6 +34,8 @@ enum rule_kind {
     RULE_ORDER,         /* in `role`, `family` is released before `call` */
     RULE_MUST_NOT_CALL, /* in `role`, itself or through others, no call of the `forbidden` */
     RULE_DECLARED_AS,   /* a function of the roles is declared with the typedef of the role */
+    RULE_RETURNS,       /* in `role`, called as `given` says, no definite failure `after` or without
+                           `call` */
 };
 
 enum rule_owner {
@@ -66,13 +68,19 @@ struct rule {
     size_t except_count;
 
     const char *role; /* must-call, order, must-not-call */
-    const char *call; /* must-call; order: the call that has to come later */
+    const char *call; /* must-call; order: the call that has to come later; returns */
     enum rule_when when;
     const char *family; /* order: what has to be released first */
 
     const char *const *forbidden; /* must-not-call: classes of struct role_forbidden */
     size_t forbidden_count;
     const char *consequence; /* must-not-call: how the message ends, "which ..." */
+
+    bool is_after;  /* returns: after the call; else without it */
+    bool has_given; /* returns: argument `given_argument` is `given_value` */
+    uint32_t given_argument;
+    int64_t given_value;
+    const char *although; /* returns: what `given` means, for the message; or NULL */
 
     const char *const *covered_roles; /* declared-as: these; none: all */
     size_t covered_role_count;

@@ -613,15 +613,17 @@ static void rules_that_follow_no_resource(void **state)
     static const char calls[] = RULE("calls", "kind: must-not-call\nrole: AFTER\n"
                                               "forbidden: [blocks]\nconsequence: which waits\n");
     static const char declared[] = RULE("declared", "kind: declared-as\nroles: [AFTER]\n");
+    static const char returns[] =
+        RULE("returns", "kind: returns\nrole: UNLOAD\nnever: failure\nwithout: DeleteLock\n"
+                        "given: arg1 == 0x10\nalthough: it is late\n");
     static const char all[] = RULE("all", "kind: declared-as\nroles: all\n");
     struct fixture *fixture = *state;
     const struct rule_source sources[] = {
-        SOURCE("calls.yaml", calls),
-        SOURCE("declared.yaml", declared),
-        SOURCE("all.yaml", all),
-        SOURCE("waits.yaml", waits),
+        SOURCE("calls.yaml", calls),   SOURCE("declared.yaml", declared),
+        SOURCE("all.yaml", all),       SOURCE("returns.yaml", returns),
+        SOURCE("lock.yaml", lock_api), SOURCE("waits.yaml", waits),
     };
-    if (compose(fixture, NULL, sources, 4))
+    if (compose(fixture, NULL, sources, 6))
         fail_msg("%s", fixture->error.text);
     const struct rule *rule = rule_find(&fixture->set, "calls");
     assert_int_equal(rule->kind, RULE_MUST_NOT_CALL);
@@ -634,6 +636,14 @@ static void rules_that_follow_no_resource(void **state)
     assert_int_equal(rule->covered_role_count, 1);
     assert_string_equal(rule->covered_roles[0], "AFTER");
     assert_int_equal(rule_find(&fixture->set, "all")->covered_role_count, 0);
+    rule = rule_find(&fixture->set, "returns");
+    assert_int_equal(rule->kind, RULE_RETURNS);
+    assert_string_equal(rule->call, "DeleteLock");
+    assert_false(rule->is_after);
+    assert_true(rule->has_given);
+    assert_int_equal(rule->given_argument, 1);
+    assert_int_equal(rule->given_value, 16);
+    assert_string_equal(rule->although, "it is late");
 }
 
 static void families_of_a_rule(void **state)
@@ -712,6 +722,20 @@ static void what_a_rule_file_refuses(void **state)
          RULE("x", "kind: must-not-call\nrole: AFTER\nforbidden: [blocks, pageable]\n"
                    "consequence: c\n"),
          "x.yaml:9: no API file forbids role 'AFTER' calls of class 'pageable'"},
+        {"x.yaml", RULE("x", "kind: returns\nrole: UNLOAD\nnever: failure\n"),
+         "x.yaml:1: either 'after' or 'without' has to be there"},
+        {"x.yaml",
+         RULE("x", "kind: returns\nrole: UNLOAD\nnever: failure\nafter: InitLock\n"
+                   "without: InitLock\n"),
+         "x.yaml:1: either 'after' or 'without' has to be there"},
+        {"x.yaml",
+         RULE("x", "kind: returns\nrole: UNLOAD\nnever: failure\nafter: InitLock\n"
+                   "although: it is late\n"),
+         "x.yaml:1: 'given' and 'although' go together"},
+        {"x.yaml",
+         RULE("x", "kind: returns\nrole: UNLOAD\nnever: failure\nafter: InitLock\n"
+                   "although: it is late\ngiven: arg1 = 2\n"),
+         "x.yaml:12: 'given' has to be of the form 'argN == VALUE'"},
         {"x.yaml", RULE("x", "kind: declared-as\n"),
          "x.yaml:1: 'roles' has to be 'all' or a list of roles"},
         {"x.yaml", RULE("x", "kind: declared-as\nroles: some\n"),

@@ -23,7 +23,8 @@ Write(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 static NTSTATUS FilterUnload(_In_ FLT_FILTER_UNLOAD_FLAGS Flags)
 {
     UNREFERENCED_PARAMETER(Flags);
-    return STATUS_FLT_DO_NOT_DETACH;
+    FltUnregisterFilter(NULL);
+    return STATUS_SUCCESS;
 }
 
 const FLT_REGISTRATION Registration = {
