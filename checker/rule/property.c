@@ -64,9 +64,15 @@ void property_step(struct property_path *path, struct finding_place place, uint3
 void property_registered(struct property_path *path, const struct program *program,
                          const struct program_role *role)
 {
-    if (role->how == ROLE_FIELD || role->how == ROLE_ARGUMENT || role->how == ROLE_ELEMENT)
-        property_step(path, property_place(program, role->unit, role->loc), 0,
-                      "'%s' is registered here", program->functions[role->function].name);
+    const struct facts_unit *unit = program->units[role->unit];
+    if (role->how == ROLE_TYPEDEF || role->how == ROLE_NAME || role->loc == FACTS_NONE)
+        return;
+    facts_id file = unit->locs[role->loc].file;
+    /* An inline function of the headers stores it: nobody would look there. */
+    if (file != FACTS_NONE && unit->files[file].flags & (FACTS_FILE_SYSTEM | FACTS_FILE_KERNEL))
+        return;
+    property_step(path, property_place(program, role->unit, role->loc), 0,
+                  "'%s' is registered here", program->functions[role->function].name);
 }
 
 void property_path_free(struct property_path *path)
