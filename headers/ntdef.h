@@ -117,6 +117,15 @@ typedef unsigned long ULONG, *PULONG, CLONG, *PCLONG, LCID, *PLCID, FLONG, LOGIC
 typedef const ULONG *PCULONG;
 typedef __int64 LONGLONG, *PLONGLONG, USN;
 typedef unsigned __int64 ULONGLONG, *PULONGLONG, DWORDLONG, *PDWORDLONG;
+typedef _NullNull_terminated_ CHAR *PZZSTR;
+#ifndef _TCHAR_DEFINED
+#define _TCHAR_DEFINED
+#ifdef UNICODE
+typedef wchar_t TCHAR, *PTCHAR;
+#else
+typedef char TCHAR, *PTCHAR;
+#endif
+#endif
 typedef wchar_t WCHAR, *PWCHAR, *LPWCH, *PWCH, *NWPSTR, *LPWSTR, *PWSTR, *PNZWCH, *PZZWSTR;
 typedef const wchar_t *LPCWCH, *PCWCH, *LPCWSTR, *PCWSTR, *PCNZWCH, *LCPWSTR, *PCZZWSTR;
 typedef const WCHAR UNALIGNED *PCUWSTR, *LPCUWSTR;

@@ -21,4 +21,5 @@
 #include <wdm/tm.h>
 #include <wdm/clfs.h>
 #include <wdm/pofx.h>
+#include <wdm/settings.h>
 #include <bugcodes.h>

@@ -37,6 +37,7 @@ typedef enum _MM_PAGE_PRIORITY { LowPagePriority = 0, NormalPagePriority = 16, H
 typedef enum _MM_SYSTEM_SIZE { MmSmallSystem, MmMediumSystem, MmLargeSystem } MM_SYSTEMSIZE;
 #define MdlMappingNoWrite 0x80000000
 #define MdlMappingNoExecute 0x40000000
+#define MM_ANY_NODE_OK 0x80000000
 #define MM_DONT_ZERO_ALLOCATION 0x00000001
 #define MM_ALLOCATE_FROM_LOCAL_NODE_ONLY 0x00000002
 #define MM_ALLOCATE_FULLY_REQUIRED 0x00000004
