@@ -2,6 +2,7 @@
  * Sources without a command: a folder, or a file nobody built. Every C and C++ source below the
  * folder is a unit with the defaults of a kernel build; folders that hold headers are searched for
  * them, those near the source first, so that a driver with an `inc` folder beside `sys` parses.
+ * So does its `sys` alone: the folders beside it with such a name are looked at.
  * Hidden folders and links to folders are passed over, as other tools do that walk source trees.
  */
 #include "project/project.h"
@@ -118,6 +119,34 @@ static int add_source(struct project *project, const struct project_request *req
     return status;
 }
 
+/* Whether a folder's name says that its headers are for the folders beside it. */
+static bool is_shared(const char *name)
+{
+    static const char *const names[] = {"inc", "include", "includes", "common", "shared", "public"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (paths_same_name(name, names[i]))
+            return true;
+    return false;
+}
+
+/* Headers of the folders beside `folder` (`inc` next to `sys`): of all, or of the shared. */
+static void look_beside(struct walk *walk, const char *folder, bool all)
+{
+    struct error unread = {0};
+    const char *parent = paths_directory(walk->arena, folder);
+    uv_fs_t listing;
+    if (uv_fs_scandir(NULL, &listing, parent, 0, NULL) >= 0) {
+        uv_dirent_t entry;
+        while (uv_fs_scandir_next(&listing, &entry) == 0) {
+            const char *beside = paths_join(walk->arena, parent, entry.name);
+            if (entry.type == UV_DIRENT_DIR && entry.name[0] != '.' &&
+                strcmp(beside, folder) != 0 && (all || is_shared(entry.name)))
+                walk_folder(walk, beside, DEEPEST_FOLDER, &unread);
+        }
+    }
+    uv_fs_req_cleanup(&listing);
+}
+
 int folder_add(struct project *project, const struct project_request *request, const char *folder,
                struct error *error)
 {
@@ -125,7 +154,10 @@ int folder_add(struct project *project, const struct project_request *request, c
     int status = walk_folder(&walk, folder, 0, error);
     if (status == 0 && walk.sources.count == 0)
         status = error_set(error, folder, 0, "no C or C++ source in this folder");
-    for (uint32_t i = 0; i < walk.sources.count && status == 0; i++)
+    uint32_t count = walk.sources.count; /* those beside are no units */
+    if (status == 0)
+        look_beside(&walk, folder, false);
+    for (uint32_t i = 0; i < count && status == 0; i++)
         status = add_source(project, request, &walk, walk.sources.items[i], error);
     vec_free(&walk.sources);
     vec_free(&walk.header_folders);
@@ -138,19 +170,9 @@ int folder_add_file(struct project *project, const struct project_request *reque
     struct walk walk = {.arena = &project->arena};
     struct error unread = {0};
     const char *folder = paths_directory(&project->arena, source);
-    /* Headers beside the file and in folders beside its folder (`inc` next to `sys`). */
+    /* Headers beside the file, too. */
     walk_folder(&walk, folder, DEEPEST_FOLDER, &unread);
-    const char *parent = paths_directory(&project->arena, folder);
-    uv_fs_t listing;
-    if (uv_fs_scandir(NULL, &listing, parent, 0, NULL) >= 0) {
-        uv_dirent_t entry;
-        while (uv_fs_scandir_next(&listing, &entry) == 0) {
-            const char *beside = paths_join(&project->arena, parent, entry.name);
-            if (entry.type == UV_DIRENT_DIR && entry.name[0] != '.' && strcmp(beside, folder) != 0)
-                walk_folder(&walk, beside, DEEPEST_FOLDER, &unread);
-        }
-    }
-    uv_fs_req_cleanup(&listing);
+    look_beside(&walk, folder, true);
     int status = add_source(project, request, &walk, source, error);
     vec_free(&walk.sources);
     vec_free(&walk.header_folders);
