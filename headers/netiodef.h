@@ -1,6 +1,7 @@
 /* Packet headers, and the module registrar's interfaces. */
 #pragma once
 #include <ws2def.h>
+#include <mstcpip.h>
 #include <ws2ipdef.h>
 #include <ifdef.h>
 #include <nldef.h>
