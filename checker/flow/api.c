@@ -232,7 +232,8 @@ static struct flow_value result_of(const struct api_call *api, const struct effe
     struct range range = flow_type_range(unit, result_type(api), 0), wanted = range_full();
     bool is_object = effect && effect->operand.base == EFFECT_RESULT;
     if (effect && effect->success == EFFECT_NTSTATUS)
-        wanted = success ? range_between(0, INT32_MAX) : range_between(INT32_MIN, -1);
+        /* What acquires says STATUS_SUCCESS; drivers that compare with it are right to. */
+        wanted = success ? range_between(0, 0) : range_between(INT32_MIN, -1);
     else if (effect && effect->success == EFFECT_RESULT_IS)
         wanted = success ? range_between(effect->success_value, effect->success_value)
                          : range_except(effect->success_value);
