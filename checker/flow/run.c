@@ -12,7 +12,7 @@ enum {
 
 struct flow_limits flow_default_limits(void)
 {
-    return (struct flow_limits){.steps = 2000000,
+    return (struct flow_limits){.steps = 400000,
                                 .root_steps = 100000,
                                 .probe_steps = 100000,
                                 .block_states = 16,
