@@ -77,6 +77,28 @@ static size_t cast_length(const char *text, size_t size, size_t at)
     return depth || !has_name ? 0 : end - at;
 }
 
+static size_t skip_blanks(const char *text, size_t size, size_t at)
+{
+    while (at < size && isspace((unsigned char)text[at]))
+        at++;
+    return at;
+}
+
+/* Where the first cast is of those that an expression at `at` begins with, in any number of
+ * parentheses: ((T)(U)p). `size`: it does not begin with two. */
+static size_t find_nested(const char *text, size_t size, size_t at)
+{
+    for (size_t next; at < size && text[at] == '('; at = next) {
+        next = skip_blanks(text, size, at + 1);
+        if (next < size && text[next] == '(')
+            continue;
+        size_t length = cast_length(text, size, at);
+        size_t inner = skip_blanks(text, size, at + length);
+        return length && cast_length(text, size, inner) ? at : size;
+    }
+    return size;
+}
+
 static struct casts_file *file_of(struct casts *casts, CXTranslationUnit tu, CXFile file)
 {
     CXString name = clang_getFileName(file);
@@ -98,13 +120,16 @@ static struct casts_file *file_of(struct casts *casts, CXTranslationUnit tu, CXF
     return found;
 }
 
-/* Rewrites the cast at `at`; false if there is none. */
-static bool rewrite(struct casts *casts, CXTranslationUnit tu, CXFile file, unsigned at)
+/* Rewrites the cast at `at`, or the outer one of those there; false if there is none. */
+static bool rewrite(struct casts *casts, CXTranslationUnit tu, CXFile file, size_t at,
+                    bool is_nested)
 {
     size_t size = 0;
     const char *text = clang_getFileContents(tu, file, &size);
     if (!text || casts->definitions.count == MOST_CASTS)
         return false;
+    if (is_nested)
+        at = find_nested(text, size, at);
     size_t length = cast_length(text, size, at);
     struct casts_file *target = length ? file_of(casts, tu, file) : NULL;
     if (!target || target->size != size || memcmp(target->text + at, text + at, length) != 0)
@@ -148,15 +173,18 @@ bool casts_learn(struct casts *casts, CXTranslationUnit tu)
         CXString spelling = clang_getDiagnosticSpelling(diagnostic);
         const char *text = clang_getCString(spelling);
         bool is_address = strstr(text, "cannot take the address of an rvalue") != NULL;
-        if (is_address || strstr(text, "lvalue casts are not supported")) {
+        /* A cast of a cast is none of the object for Clang. The inner one comes out with the next
+         * parse, as one whose address is taken. */
+        bool is_nested = strstr(text, "expression is not assignable") != NULL;
+        if (is_address || is_nested || strstr(text, "lvalue casts are not supported")) {
             CXSourceLocation place = clang_getDiagnosticLocation(diagnostic);
-            /* That is the `&`, which may be a macro's whose argument the cast is. */
-            if (is_address && clang_getDiagnosticNumRanges(diagnostic))
+            /* That is the operator, which may be a macro's whose argument the cast is. */
+            if ((is_address || is_nested) && clang_getDiagnosticNumRanges(diagnostic))
                 place = clang_getRangeStart(clang_getDiagnosticRange(diagnostic, 0));
             CXFile file;
             unsigned offset;
             clang_getSpellingLocation(place, &file, NULL, NULL, &offset);
-            if (file && rewrite(casts, tu, file, offset))
+            if (file && rewrite(casts, tu, file, offset, is_nested))
                 has_learnt = true;
         }
         clang_disposeString(spelling);

@@ -5,7 +5,8 @@
 // RUN: %drvlint capture --dump=facts plain.c -- | grep ' casts.h' | diff rewritten -
 // RUN: %drvlint capture --dump=facts not.c -- | FileCheck %s --check-prefix=NOT
 // MSVC takes a cast of an object for the object, of the other type: in assignments, with ++, and
-// behind `&`; also in a macro of a header, with the type on lines of its own, and twice at one place.
+// behind `&`; also in a macro of a header, with the type on lines of its own, twice at one place, and
+// a cast of a cast.
 // What is seen is what was written, where it was written, and the file is what is on disk.
 
 // CHECK-LABEL: function 'assign' a.c:4:5
@@ -26,11 +27,18 @@
 // CHECK-NEXT:    call use(0){{ +}}; 24:20
 // CHECK:         *&p = (*&p + 1){{ +}}; 25:5
 // CHECK-NEXT:    call release(&p){{ +}}; 28:5 in RELEASE
+// CHECK-LABEL: function 'nested' a.c:31:5
+// CHECK:         [[COUNT:%[0-9]+]] = *&r->next{{ +}}; 33:19
+// CHECK-NEXT:    *&r->next = ([[COUNT]] - 1)
+// CHECK-NEXT:    branch ([[COUNT]])
+// CHECK:         return 1
+// CHECK:         *&r->next = 4{{ +}}; 35:5
 
 // What is no such cast stays an error, once.
 // NOT: problems:
 // NOT-NEXT: error not.c:2:27: cannot take the address of an rvalue of type 'int'
 // NOT-NEXT: error not.c:3:{{.*}} is not assignable {{.*}}
+// NOT-NEXT: error not.c:4:{{.*}} is not assignable {{.*}}
 // NOT-NOT: {{.}}
 
 //--- a.c
@@ -64,6 +72,14 @@ int macro(void *p)
     RELEASE( (struct r *) p );
     return p == 0;
 }
+int nested(struct r *r)
+{
+    if (use(1) && ((unsigned)(unsigned long long)r->next)--)
+        return 1;
+    ( (long) (long long)
+      r->next) = 4;
+    return 0;
+}
 //--- casts.h
 #define ADVANCE(p, n) ((char *)(p)) += (n)
 void release(void *);
@@ -74,3 +90,4 @@ void release(void *);
 int one(void);
 int *wrong(void) { return &one(); }
 void worse(void) { one() = 1; }
+enum e { E } constant(void) { return (E)++; }
