@@ -6,7 +6,7 @@
  * it, keeps and releases nothing unless a fact says so. Any other function may do anything with
  * what it can reach.
  */
-#include "flow/api.h"
+#include "flow/dangling.h"
 
 #include <string.h>
 
@@ -69,9 +69,8 @@ static bool is_stored(const struct effect_operand *operand)
     return operand->base == EFFECT_ARGUMENT && (operand->is_pointee || operand->field);
 }
 
-/* The object an operand names before the call; kind UNKNOWN if it cannot be told. */
-static struct flow_value operand_value(const struct api_call *api, struct flow_state *state,
-                                       const struct effect_operand *operand)
+struct flow_value flow_operand_value(const struct api_call *api, struct flow_state *state,
+                                     const struct effect_operand *operand)
 {
     struct flow_value unknown = {FLOW_UNKNOWN, 0, 0};
     if (operand->base == EFFECT_THREAD)
@@ -175,7 +174,7 @@ static void release(const struct api_call *api, struct flow_state *state,
         state->has_let_go = effect_is_lock(&api->run->flow->effects->families[effect->family]);
     if (state->resource != FLOW_HELD || test == NO)
         return;
-    struct flow_value value = operand_value(api, state, &effect->operand);
+    struct flow_value value = flow_operand_value(api, state, &effect->operand);
     if (!is_ours) {
         /* With the last reference goes what the object holds; whoever cleans it up releases it. */
         enum effect_class class_ = api->run->flow->effects->families[effect->family].class_;
@@ -261,7 +260,7 @@ static struct flow_value make_object(const struct api_call *api, struct flow_sta
     if (effect->operand.base == EFFECT_RESULT)
         return *result;
     if (!is_stored(&effect->operand))
-        return operand_value(api, state, &effect->operand);
+        return flow_operand_value(api, state, &effect->operand);
     struct range range = range_except(0);
     struct flow_value object = {FLOW_SYMBOL,
                                 flow_fresh_object(api->run, &range, makes_memory(api, effect)), 0};
@@ -305,7 +304,7 @@ static bool keeps_resource(const struct api_call *api, struct flow_state *state,
 /* The call did what it is for. */
 static void note_event(const struct api_call *api, struct flow_state *state)
 {
-    if (api->function == PROGRAM_NONE)
+    if (api->function == PROGRAM_NONE || flow_is_dangling(api->run))
         return;
     const char *name = api->run->flow->program->functions[api->function].name;
     for (uint32_t e = 0; e < FLOW_MOST_EVENTS && api->run->flow->events[e]; e++)
@@ -445,6 +444,38 @@ static void call_known(const struct api_call *api, struct flow_state *state,
     flow_finish(api, state, &result, outcomes);
 }
 
+static void release_all(const struct api_call *api, struct flow_state *state)
+{
+    for (size_t i = 0; api->effects && i < api->effects->count; i++) {
+        const struct effect *effect = &api->effects->effects[i];
+        enum certainty test = flow_test_holds(api, state, effect);
+        if (effect->kind == EFFECT_RELEASE)
+            release(api, state, effect, test);
+    }
+}
+
+/* The rest of a call, after what it releases. */
+static void go_on(const struct api_call *api, struct flow_state *state, struct flow_exits *outcomes)
+{
+    const struct facts_unit *unit = api->frame->unit;
+    bool is_kernel = api->function != PROGRAM_NONE &&
+                     api->run->flow->program->functions[api->function].is_kernel;
+    keep_arguments(api, state, true);
+    if (flow_split_by_memory(api, state, outcomes))
+        return;
+    struct flow_value exchanged;
+    bool has_result = false;
+    if (is_kernel || api->effects)
+        has_result = flow_touch_memory(api, state, &exchanged);
+    else if (api->call->symbol == FACTS_NONE ||
+             !(unit->symbols[api->call->symbol].flags & FACTS_SYMBOL_TRACE))
+        call_stranger(api, state);
+    if (has_result)
+        flow_finish(api, state, &exchanged, outcomes);
+    else
+        call_known(api, state, outcomes);
+}
+
 void flow_call_api(struct flow_run *run, const struct flow_frame *frame, facts_id operation,
                    uint32_t function, const struct flow_value *args, struct flow_state *state,
                    struct flow_exits *outcomes)
@@ -455,8 +486,6 @@ void flow_call_api(struct flow_run *run, const struct flow_frame *frame, facts_i
                            .call = &frame->unit->operations[operation],
                            .function = function,
                            .args = args};
-    const struct program *program = run->flow->program;
-    bool is_kernel = function != PROGRAM_NONE && program->functions[function].is_kernel;
     if (function != PROGRAM_NONE)
         api.effects = run->flow->api[function];
     if (flow_has_effect(&api, EFFECT_RAISE))
@@ -468,25 +497,17 @@ void flow_call_api(struct flow_run *run, const struct flow_frame *frame, facts_i
         flow_state_free(state);
         return;
     }
-    for (size_t i = 0; api.effects && i < api.effects->count; i++) {
-        const struct effect *effect = &api.effects->effects[i];
-        enum certainty test = flow_test_holds(&api, state, effect);
-        if (effect->kind == EFFECT_RELEASE)
-            release(&api, state, effect, test);
+    if (flow_is_dangling(run)) {
+        struct flow_state *other = flow_dangling_call(&api, state);
+        if (other)
+            go_on(&api, other, outcomes);
+        if (state->resource == FLOW_RELEASED) { /* misused: the path ends here */
+            struct flow_value none = {FLOW_UNKNOWN, 0, 0};
+            flow_add_exit(outcomes, state, &none, false);
+            return;
+        }
+    } else {
+        release_all(&api, state);
     }
-    keep_arguments(&api, state, true);
-    if (flow_split_by_memory(&api, state, outcomes))
-        return;
-    struct flow_value exchanged;
-    bool has_result = false;
-    if (is_kernel || api.effects) {
-        has_result = flow_touch_memory(&api, state, &exchanged);
-    } else if (api.call->symbol == FACTS_NONE ||
-               !(frame->unit->symbols[api.call->symbol].flags & FACTS_SYMBOL_TRACE)) {
-        call_stranger(&api, state);
-    }
-    if (has_result)
-        flow_finish(&api, state, &exchanged, outcomes);
-    else
-        call_known(&api, state, outcomes);
+    go_on(&api, state, outcomes);
 }

@@ -24,6 +24,9 @@ enum certainty {
 /* Where an operand that lies in memory is kept: `*argN` or `argN->F`. */
 bool flow_operand_location(const struct api_call *api, const struct effect_operand *operand,
                            struct flow_location *location);
+/* The object an operand names before the call; kind UNKNOWN if it cannot be told. */
+struct flow_value flow_operand_value(const struct api_call *api, struct flow_state *state,
+                                     const struct effect_operand *operand);
 enum certainty flow_test_holds(const struct api_call *api, struct flow_state *state,
                                const struct effect *effect);
 bool flow_has_effect(const struct api_call *api, enum effect_kind kind);

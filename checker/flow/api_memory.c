@@ -2,7 +2,7 @@
  * What calls of the kernel's functions do to memory: what a fact says (zero, copy, store, exchange,
  * …), else what the types and annotations of the parameters let them write.
  */
-#include "flow/api.h"
+#include "flow/dangling.h"
 
 #include <string.h>
 
@@ -51,9 +51,11 @@ static int64_t written_bits(const struct facts_unit *unit, const struct facts_pa
     return (int64_t)(inner->size * 8);
 }
 
-static bool holds(const struct flow_state *state, const struct flow_value *value)
+static bool holds(const struct flow_run *run, const struct flow_state *state,
+                  const struct flow_value *value)
 {
-    return state->resource == FLOW_HELD && flow_names_object(state, value);
+    return state->resource == FLOW_HELD && !flow_is_dangling(run) &&
+           flow_names_object(state, value);
 }
 
 /* Something is written, but a pointer to the resource in it stays: what would replace it, a fact
@@ -64,7 +66,7 @@ static void write_around_holders(const struct api_call *api, struct flow_state *
     VEC(struct flow_cell) holders = {0};
     for (uint32_t i = flow_region_first(state, location->region);
          i < state->cells.count && state->cells.items[i].region == location->region; i++)
-        if (holds(state, &state->cells.items[i].value))
+        if (holds(api->run, state, &state->cells.items[i].value))
             vec_push(&holders, state->cells.items[i]);
     flow_fill(api->run, state, location, false);
     for (uint32_t i = 0; i < holders.count; i++)
@@ -141,7 +143,7 @@ static void store_argument(const struct api_call *api, struct flow_state *state,
     struct flow_location location;
     if (flow_operand_location(api, &effect->operand, &location))
         flow_store(api->run, state, &location, &value);
-    else if (holds(state, &value))
+    else if (holds(api->run, state, &value))
         flow_escape(api->run, state);
 }
 

@@ -6,7 +6,7 @@
  * the caller's memory waits (the frame rule), so entry states stay small and summaries are found
  * again.
  */
-#include "flow/run.h"
+#include "flow/dangling.h"
 
 #include <string.h>
 
@@ -157,6 +157,8 @@ static void bind_parameters(struct flow_run *run, const struct flow_frame *frame
         if (to.size > 64 && value->kind == FACTS_VALUE_LOAD) {
             struct flow_location from;
             flow_locate(run, frame, state, value->a, &from);
+            if (flow_is_dangling(run))
+                flow_dangling_name_members(run, frame->unit, state, &from, false);
             flow_copy(run, state, &to, &from);
         } else {
             flow_store(run, state, &to, &args[i]);
@@ -214,6 +216,8 @@ static void call_body(struct flow_run *run, const struct flow_frame *frame, fact
                  flow_local_region(run->flow, callee->unit, home->locals[params->first + i]));
     find_reach(&reach, state);
     struct flow_state *rest = split_frame(state, &reach);
+    if (flow_is_dangling(run))
+        flow_dangling_forget(run, rest, function);
     const struct flow_step *before = state->trace;
     bool may_lose = run->query.ignores_lost && state->resource == FLOW_NOT_ACQUIRED;
     state->trace = NULL;
@@ -250,7 +254,7 @@ static void call_blindly(struct flow_run *run, const struct flow_frame *frame, f
 {
     const struct facts_operation *call = &frame->unit->operations[operation];
     static const struct flow_value unknown = {FLOW_UNKNOWN, 0, 0};
-    if (run->guards->touches[function])
+    if (run->guards->touches[function] || flow_is_dangling(run))
         flow_escape(run, state);
     flow_set_result(run, frame, call, state, &unknown);
     flow_add_exit(outcomes, state, &unknown, false);

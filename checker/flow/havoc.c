@@ -3,10 +3,11 @@
  * size keeps us from looking at it anyway. Whatever it may write is unknown afterwards, as is its
  * result.
  */
-#include "flow/run.h"
+#include "flow/dangling.h"
 
 enum {
     MOST_OPERATIONS = 60, /* smaller ones are followed: what they return is worth knowing */
+    MOST_OF_DRAFT = 20,   /* same, on the way to the sites of a draft */
 };
 
 /* Whether the callee, given what it is given, may come across the resource. */
@@ -16,8 +17,8 @@ static bool may_meet_resource(struct flow_run *run, const struct flow_state *sta
     for (uint32_t i = 0; i < count; i++)
         if (flow_may_lead(run, state, &args[i]))
             return true;
-    bool is_new =
-        state->object.kind == FLOW_SYMBOL && run->symbols.items[state->object.base].is_object;
+    bool is_new = state->object.kind == FLOW_SYMBOL &&
+                  (flow_is_dangling(run) || run->symbols.items[state->object.base].is_object);
     return !is_new || flow_is_reachable(run, state);
 }
 
@@ -28,7 +29,9 @@ bool flow_is_negligible(struct flow_run *run, const struct flow_state *state, ui
         return false;
     if (state->resource == FLOW_NOT_ACQUIRED && run->leads_to_acquire[function])
         return false;
-    if (flow_writes_of(run->flow, function)->operations <= MOST_OPERATIONS)
+    uint32_t most = run->query.is_draft && state->resource == FLOW_NOT_ACQUIRED ? MOST_OF_DRAFT
+                                                                                : MOST_OPERATIONS;
+    if (flow_writes_of(run->flow, function)->operations <= most)
         return false;
     if (state->resource != FLOW_HELD)
         return true;
@@ -78,9 +81,11 @@ static void find_landings(struct landings *landings, const struct flow_state *st
     }
 }
 
-static bool holds_resource(const struct flow_state *state, const struct flow_value *value)
+static bool holds_resource(const struct flow_run *run, const struct flow_state *state,
+                           const struct flow_value *value)
 {
-    return state->resource == FLOW_HELD && flow_names_object(state, value);
+    return state->resource == FLOW_HELD && !flow_is_dangling(run) &&
+           flow_names_object(state, value);
 }
 
 static bool is_written(const struct flow_writes *writes, int64_t offset, int64_t size)
@@ -95,15 +100,15 @@ static bool is_written(const struct flow_writes *writes, int64_t offset, int64_t
 
 /* Forgets what may be written of the memory at a landing. What is known to be zero there is unknown
  * as a whole. */
-static void forget_at(struct flow_state *state, const struct flow_writes *writes,
-                      const struct landing *landing)
+static void forget_at(const struct flow_run *run, struct flow_state *state,
+                      const struct flow_writes *writes, const struct landing *landing)
 {
     VEC(struct flow_fill) unknown = {0};
     for (uint32_t i = flow_region_first(state, landing->region);
          i < state->cells.count && state->cells.items[i].region == landing->region; i++) {
         const struct flow_cell *cell = &state->cells.items[i];
         struct flow_fill fill = {landing->region, false, cell->offset, cell->size};
-        if (!holds_resource(state, &cell->value) &&
+        if (!holds_resource(run, state, &cell->value) &&
             is_written(writes, cell->offset - landing->offset, cell->size))
             vec_push(&unknown, fill);
     }
@@ -118,13 +123,14 @@ static void forget_at(struct flow_state *state, const struct flow_writes *writes
     }
 }
 
-static void forget_stretch(struct flow_state *state, const struct flow_stretch *stretch)
+static void forget_stretch(const struct flow_run *run, struct flow_state *state,
+                           const struct flow_stretch *stretch)
 {
     VEC(struct flow_cell) holders = {0};
     uint32_t region = FLOW_REGION_OBJECT | stretch->object;
     for (uint32_t i = flow_region_first(state, region);
          i < state->cells.count && state->cells.items[i].region == region; i++)
-        if (holds_resource(state, &state->cells.items[i].value))
+        if (holds_resource(run, state, &state->cells.items[i].value))
             vec_push(&holders, state->cells.items[i]);
     struct flow_fill fill = {region, false, stretch->offset, stretch->size};
     flow_fill_set(state, &fill);
@@ -144,11 +150,13 @@ void flow_call_negligible(struct flow_run *run, const struct flow_frame *frame, 
         struct landings landings = {0};
         find_landings(&landings, state, args, call->args.count);
         for (uint32_t i = 0; i < landings.items.count; i++)
-            forget_at(state, writes, &landings.items.items[i]);
+            forget_at(run, state, writes, &landings.items.items[i]);
         vec_free(&landings.items);
     }
     for (uint32_t i = 0; i < writes->stretches.count; i++)
-        forget_stretch(state, &writes->stretches.items[i]);
+        forget_stretch(run, state, &writes->stretches.items[i]);
+    if (flow_is_dangling(run))
+        flow_dangling_forget(run, state, function);
     if (writes->may_raise) {
         struct flow_state *raised = flow_state_copy(state);
         flow_step(run, raised, FLOW_STEP_RAISE, frame->u, call->loc)->function = function;

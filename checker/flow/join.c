@@ -292,7 +292,9 @@ static struct flow_value join_values(struct join *join, const struct flow_value 
 {
     if (flow_value_equal(a, b) && a->kind != FLOW_UNKNOWN)
         return *a;
-    for (uint32_t i = 0; i < join->pairs.count; i++)
+    /* What is not known of two places is not the same. */
+    bool is_told = a->kind != FLOW_UNKNOWN && b->kind != FLOW_UNKNOWN;
+    for (uint32_t i = 0; i < join->pairs.count && is_told; i++)
         if (flow_value_equal(&join->pairs.items[i].a, a) &&
             flow_value_equal(&join->pairs.items[i].b, b))
             return join->pairs.items[i].result;

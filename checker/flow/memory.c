@@ -241,6 +241,8 @@ static struct flow_value load(struct flow_run *run, const struct facts_unit *uni
     value = anything(run, unit, location);
     struct flow_symbol *symbol = &run->symbols.items[value.base];
     symbol->is_doubtful = symbol->leads = is_doubtful;
+    symbol->home = unit;
+    symbol->type = location->type;
     /* In an array of the driver's own the resource is where a cell says that it may be. */
     bool is_own = (location->region & FLOW_REGION_TAG) == FLOW_REGION_OBJECT ||
                   (location->region & FLOW_REGION_TAG) == FLOW_REGION_LOCAL;

@@ -2,7 +2,7 @@
  * Runs of the solver: preparing a program, starting a query, running roles one after the other, and
  * probes. What happens inside a body is solve.c's.
  */
-#include "flow/run.h"
+#include "flow/dangling.h"
 
 #include <string.h>
 
@@ -129,7 +129,8 @@ void flow_end(struct flow *flow)
 
 static uint32_t query_family(const struct flow *flow, const struct flow_query *query)
 {
-    return query->unit == PROGRAM_NONE ? (uint32_t)flow->effects->family_count : query->family;
+    return query->unit == PROGRAM_NONE && !query->site_count ? (uint32_t)flow->effects->family_count
+                                                             : query->family;
 }
 
 /* Which functions may come to the call that the query follows: what calls its function. */
@@ -160,11 +161,15 @@ struct flow_run *flow_run_begin(struct flow *flow, const struct flow_query *quer
                              .keeps_released = query->keeps_released,
                              .steps_left = query->root == PROGRAM_NONE ? flow->limits.steps
                                                                        : flow->limits.root_steps};
+    if (query->most_steps)
+        run->steps_left = query->most_steps;
     uint32_t family = query_family(flow, query);
     run->guards = query->root == PROGRAM_NONE
                       ? flow_life_guards(flow, family)
                       : flow_root_guards(flow, family, query->root, &run->arena);
-    if (query->root != PROGRAM_NONE)
+    if (query->site_count)
+        flow_dangling_prepare(run);
+    else if (query->root != PROGRAM_NONE)
         find_ways_to_acquire(run);
     struct range range = range_except(0);
     run->driver_object = flow_fresh(run, &range);
@@ -181,6 +186,7 @@ void flow_run_end(struct flow_run *run)
     vec_free(&run->marks);
     vec_free(&run->params);
     vec_free(&run->active);
+    vec_free(&run->misuses);
     arena_free(&run->arena);
     free(run);
 }
@@ -223,6 +229,14 @@ void flow_run_role(struct flow_run *run, uint32_t function, const struct flow_st
         facts_id param = unit->locals[body->params.first + i];
         facts_id type = unit->symbols[param].type;
         int64_t size = flow_type_bits(unit, type);
+        if (size > 64 && flow_is_dangling(run)) {
+            struct flow_location record = {.region =
+                                               flow_local_region(run->flow, entry->unit, param),
+                                           .size = size,
+                                           .is_guard = true,
+                                           .type = type};
+            flow_dangling_name_members(run, unit, start, &record, true);
+        }
         if (size <= 0 || size > 64)
             continue;
         struct flow_value value = is_driver_object(unit, type)

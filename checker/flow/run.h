@@ -11,15 +11,17 @@
 struct flow_symbol {
     uint32_t op; /* enum facts_op; FACTS_OP_NONE: free */
     struct flow_value a, b;
-    struct range range; /* of its type */
-    bool is_join;       /* stands for different values of joined states */
-    bool is_object;     /* a new object of its own, or null: no object or local of the driver */
-    bool is_private;    /* and nobody else knows the memory it points to, unless told */
-    bool is_vague;      /* from memory that others fill: may be any object they know */
-    bool is_mixed;      /* stands for different objects: what is stored through it changes one of
-                           them */
-    bool leads;         /* the resource may be found through it, though no cell says where */
-    bool is_doubtful;   /* read from such memory: that it is null or another object means nothing */
+    struct range range;            /* of its type */
+    const struct facts_unit *home; /* where it was loaded as this type; */
+    facts_id type;                 /* NONE: it was not loaded, or nothing says as what */
+    bool is_join;                  /* stands for different values of joined states */
+    bool is_object;   /* a new object of its own, or null: no object or local of the driver */
+    bool is_private;  /* and nobody else knows the memory it points to, unless told */
+    bool is_vague;    /* from memory that others fill: may be any object they know */
+    bool is_mixed;    /* stands for different objects: what is stored through it changes one of
+                         them */
+    bool leads;       /* the resource may be found through it, though no cell says where */
+    bool is_doubtful; /* read from such memory: that it is null or another object means nothing */
 };
 
 struct flow_liveness; /* relevance.c */
@@ -60,7 +62,8 @@ struct flow {
     struct flow_writes *all_writes; /* of the whole driver */
     uint32_t ***meets;              /* [unit][facts_function]: see flow_meets */
     const char *events[FLOW_MOST_EVENTS + 1];
-    int64_t *constants; /* that conditions compare with, sorted */
+    unsigned char **stored_types; /* [function]: of dangling.c */
+    int64_t *constants;           /* that conditions compare with, sorted */
     uint32_t constant_count;
     struct flow_liveness **liveness;    /* [function], made when first needed */
     const struct effect_function **api; /* [function]: its facts, or NULL */
@@ -100,6 +103,8 @@ struct flow_run {
     uint64_t steps_left;
     uint64_t steps_kept;            /* while probing: what is left for the query itself */
     VEC(struct flow_active) active; /* functions being followed, outermost first */
+    unsigned char *comes_to_site;   /* [block of the root]: see dangling.h */
+    VEC(struct flow_misuse) misuses;
 };
 
 /* A function being executed. */

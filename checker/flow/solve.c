@@ -2,7 +2,7 @@
  * Runs a function body: a worklist of states at blocks, lowest block first, so that what comes
  * before a join is done before it. Blocks are numbered in reverse post-order.
  */
-#include "flow/run.h"
+#include "flow/dangling.h"
 
 enum {
     JOINS_BEFORE_WIDENING = 3,
@@ -36,7 +36,7 @@ void flow_escape(struct flow_run *run, struct flow_state *state)
     if (state->resource != FLOW_HELD)
         return;
     state->resource = FLOW_ESCAPED;
-    run->flow->stats.escapes++;
+    run->flow->stats.escapes += !flow_is_dangling(run);
 }
 
 /* ---- states at blocks ---- */
@@ -101,7 +101,8 @@ static void arrive(struct activation *activation, uint32_t block, struct flow_st
     if (block < activation->block_count)
         flow_drop_dead(run, activation->frame, state, block);
     flow_collect(run, state);
-    if (is_settled(run, state)) {
+    if (is_settled(run, state) ||
+        (flow_is_dangling(run) && flow_dangling_is_over(run, activation->frame, block, state))) {
         flow_state_free(state);
         return;
     }
@@ -169,6 +170,8 @@ void flow_execute(struct flow_run *run, const struct flow_frame *frame, struct f
         if (location.size > 64 && value->kind == FACTS_VALUE_LOAD) {
             struct flow_location from;
             flow_locate(run, frame, state, value->a, &from);
+            if (flow_is_dangling(run))
+                flow_dangling_name_members(run, unit, state, &from, false);
             flow_copy(run, state, &location, &from);
             break;
         }
@@ -335,11 +338,25 @@ static bool return_record(struct activation *activation, facts_id value, struct 
     return true;
 }
 
+/* Whether the path ends with a misuse of what was released: it then leaves the function. */
+static bool ends_misused(struct activation *activation, struct flow_state *state)
+{
+    static const struct flow_value none = {FLOW_UNKNOWN, 0, 0};
+    if (!flow_is_dangling(activation->run) || state->resource != FLOW_RELEASED)
+        return false;
+    leave(activation, state, &none, false);
+    return true;
+}
+
 static void end_block(struct activation *activation, const struct facts_block *block,
                       struct flow_state *state)
 {
     const struct flow_frame *frame = activation->frame;
     struct flow_value result = {FLOW_UNKNOWN, 0, 0};
+    if (flow_is_dangling(activation->run))
+        flow_dangling_reads(activation->run, frame, state, block->value, block->loc);
+    if (ends_misused(activation, state))
+        return;
     switch (block->end) {
     case FACTS_END_GOTO:
         arrive(activation, relative(frame, frame->unit->edges[block->edges.first].block), state);
@@ -394,6 +411,12 @@ static void run_block(struct activation *activation, uint32_t number, struct flo
             }
             run->steps_left--;
             run->flow->stats.steps++;
+            if (flow_is_dangling(run))
+                flow_dangling_uses(run, frame, at.state, id);
+            if (ends_misused(activation, at.state)) {
+                is_done = true;
+                break;
+            }
             if (operation->kind == FACTS_OPERATION_ASSUME) {
                 struct flow_value value = flow_eval(run, frame, at.state, operation->value);
                 if (!flow_assume(run, at.state, &value, true)) {

@@ -32,6 +32,40 @@ struct flow_query {
     bool keeps_released; /* paths on which it was released are followed to their end as well */
     bool
         ignores_lost; /* drop paths on which a callee of the root acquires and loses the resource */
+    /* Instead of an acquire: releases of `family`. What one of them releases is followed from
+     * there, for as long as anything leads to it; see dangling.c. Needs a root. */
+    const struct flow_site *sites;
+    uint32_t site_count;
+    const uint32_t *ways; /* functions through which the sites are come to, beside their own */
+    uint32_t way_count;
+    bool keeps_unreleased; /* paths that come to no site are followed to their end as well */
+    /* On the way to the sites no other function is followed: quick, but what is found may not be
+     * possible. */
+    bool is_draft;
+    uint64_t most_steps; /* 0: as the limits say */
+};
+
+/* A call that releases something. */
+struct flow_site {
+    uint32_t unit;
+    facts_id operation;
+    const struct effect *effect; /* the row it is a release by */
+    uint32_t function;           /* where it stands */
+};
+
+/* What is done with a value that was released. */
+enum flow_misuse_kind {
+    FLOW_MISUSE_RELEASE, /* released again, by `function` */
+    FLOW_MISUSE_READ,    /* memory that is gone is read */
+    FLOW_MISUSE_WRITE,
+    FLOW_MISUSE_PASS, /* given to `function`, which does something with it */
+};
+struct flow_misuse {
+    enum flow_misuse_kind kind;
+    uint32_t site; /* of the query */
+    uint32_t unit;
+    facts_id loc;
+    uint32_t function; /* or PROGRAM_NONE */
 };
 
 enum flow_step_kind {
@@ -45,6 +79,7 @@ enum flow_step_kind {
     FLOW_STEP_EVENT,  /* `function` */
     FLOW_STEP_RAISE,  /* `function` raised an exception */
     FLOW_STEP_RETURN, /* of the role's function */
+    FLOW_STEP_MISUSE, /* `low`, an enum flow_misuse_kind: of what was released */
 };
 struct flow_step {
     const struct flow_step *previous; /* earlier on the path; NULL: the first in its function */
@@ -170,6 +205,10 @@ enum flow_custody {
     FLOW_CUSTODY_MEMORY, /* memory that belongs to somebody else */
 };
 enum flow_custody flow_exit_custody(struct flow_run *run, const struct flow_exit *exit);
+
+/* The misuse that ends the path of an exit, in a query with sites; NULL: none. */
+const struct flow_misuse *flow_exit_misuse(const struct flow_run *run,
+                                           const struct flow_exit *exit);
 
 /* Whether the caller of the root can tell the two exits apart: by the result, the arguments or what
  * they point to. */

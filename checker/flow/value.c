@@ -31,7 +31,7 @@ struct flow_value flow_int(int64_t n)
 
 uint32_t flow_fresh(struct flow_run *run, const struct range *range)
 {
-    struct flow_symbol symbol = {.range = *range, .is_vague = true};
+    struct flow_symbol symbol = {.range = *range, .type = FACTS_NONE, .is_vague = true};
     vec_push(&run->symbols, symbol);
     return run->symbols.count - 1;
 }

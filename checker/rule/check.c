@@ -11,6 +11,7 @@
 #include "rule/life.h"
 #include "rule/local.h"
 #include "rule/property.h"
+#include "rule/typestate.h"
 
 #include <string.h>
 
@@ -323,6 +324,7 @@ void check_driver(struct findings *findings, const struct facts_unit *const *uni
     for (uint32_t f = 0; f < check.program->function_count; f++)
         if (check.program->functions[f].body != FACTS_NONE)
             check_function(&check, f);
+    typestate_check(findings, check.flow, check.program, rules, check.is_strict);
     if (stats)
         *stats = *flow_stats(check.flow);
     life_roles_free(&check.roles);

@@ -305,6 +305,7 @@ static void put_rules(FILE *out, const struct rule_set *set)
         put_text_member(out, "family", rule->family);
         put_names_member(out, "forbidden", "forbidden_count", i, rule->forbidden_count);
         put_text_member(out, "consequence", rule->consequence);
+        put_number_member(out, "misuse", rule->misuse);
         put_number_member(out, "is_after", rule->is_after);
         put_number_member(out, "has_given", rule->has_given);
         put_number_member(out, "given_argument", rule->given_argument);

@@ -150,7 +150,9 @@ static bool print_holder(const struct report *report, char text[NAME_SIZE])
 void name_resource(const struct report *report, char text[NAME_SIZE])
 {
     text[0] = '\0';
-    if (report->unit == PROGRAM_NONE || print_holder(report, text))
+    /* What was released may be held by anybody: better what the function itself calls it. */
+    bool is_own = report->misuse && report->is_own_site;
+    if (report->unit == PROGRAM_NONE || (!is_own && print_holder(report, text)))
         return;
     const struct facts_unit *unit = report->program->units[report->unit];
     const struct facts_operation *call = &unit->operations[report->operation];

@@ -57,7 +57,8 @@ struct writer {
 static bool is_essential(const struct flow_step *step)
 {
     return step->kind == FLOW_STEP_ACQUIRE || step->kind == FLOW_STEP_RELEASE ||
-           step->kind == FLOW_STEP_EVENT || step->kind == FLOW_STEP_RAISE;
+           step->kind == FLOW_STEP_EVENT || step->kind == FLOW_STEP_RAISE ||
+           step->kind == FLOW_STEP_MISUSE;
 }
 
 static bool has_essential(const struct flow_step *step)
@@ -123,6 +124,20 @@ static const char *condition_text(struct writer *writer, const struct flow_step 
     return arena_string(&writer->arena, text);
 }
 
+static const char *misuse_text(struct writer *writer, enum flow_misuse_kind kind, const char *name)
+{
+    switch (kind) {
+    case FLOW_MISUSE_RELEASE:
+        return arena_printf(&writer->arena, "'%s' is given it again", name);
+    case FLOW_MISUSE_PASS:
+        return arena_printf(&writer->arena, "'%s' is still given it", name);
+    case FLOW_MISUSE_WRITE:
+        return "it is still written to";
+    default:
+        return "it is still read";
+    }
+}
+
 static void write_steps(struct writer *writer, const struct flow_step *last, uint32_t depth);
 
 static void write_step(struct writer *writer, const struct flow_step *step, uint32_t depth)
@@ -141,6 +156,12 @@ static void write_step(struct writer *writer, const struct flow_step *step, uint
     case FLOW_STEP_ACQUIRE:
         writer->is_acquired = true;
         name_resource(report, resource);
+        if (report->misuse) {
+            add_step(writer, step, depth, true,
+                     arena_printf(arena, "'%s' %ss it", name,
+                                  effect_verb(report->family, report->effect)));
+            break;
+        }
         add_step(writer, step, depth, true,
                  resource[0] ? arena_printf(arena, "'%s' acquires %s, '%s'", name,
                                             report->family->noun, resource)
@@ -148,6 +169,10 @@ static void write_step(struct writer *writer, const struct flow_step *step, uint
         break;
     case FLOW_STEP_RELEASE:
         add_step(writer, step, depth, true, arena_printf(arena, "'%s' releases it", name));
+        break;
+    case FLOW_STEP_MISUSE:
+        add_step(writer, step, depth, true,
+                 misuse_text(writer, (enum flow_misuse_kind)step->low, name));
         break;
     case FLOW_STEP_EVENT:
         if (writer->is_last)
@@ -241,6 +266,24 @@ static const struct flow_step *last_release(const struct flow_step *step)
     return NULL;
 }
 
+static bool has_release_to_follow(const struct flow_step *step)
+{
+    for (; step; step = step->previous)
+        if (step->kind == FLOW_STEP_ACQUIRE ||
+            (step->kind == FLOW_STEP_CALL && has_release_to_follow(step->inside)))
+            return true;
+    return false;
+}
+
+void report_misuse(const struct report *report, uint32_t *unit, facts_id *loc)
+{
+    const struct flow_step *last = report->end->exit.state->trace;
+    while (last->kind == FLOW_STEP_CALL && has_release_to_follow(last->inside))
+        last = last->inside;
+    *unit = last->unit;
+    *loc = last->loc;
+}
+
 static struct finding_place anchor_place(const struct report *report, enum report_anchor anchor)
 {
     const struct program *program = report->program;
@@ -255,8 +298,30 @@ static struct finding_place anchor_place(const struct report *report, enum repor
             unit = release->unit;
             loc = release->loc;
         }
+    } else if (anchor == REPORT_AT_MISUSE) {
+        report_misuse(report, &unit, &loc);
     }
     return place_of(program, unit, loc);
+}
+
+/* What was done with what had been released. */
+static const char *misused_text(struct writer *writer, const char *resource)
+{
+    const struct report *report = writer->report;
+    const struct flow_misuse *misuse = report->misuse;
+    const char *by = name_of(report->program, misuse->function);
+    const char *named = arena_printf(&writer->arena, "%s%s%s%s", report->family->noun,
+                                     resource[0] ? ", '" : "", resource, resource[0] ? "'," : "");
+    const char *done = effect_verb_done(report->family, report->effect);
+    if (misuse->kind == FLOW_MISUSE_RELEASE)
+        return arena_printf(&writer->arena, "'%s' is given %s that '%s' has already %s", by, named,
+                            acquiring_call(report), done);
+    const char *how = misuse->kind == FLOW_MISUSE_READ ? "read"
+                      : misuse->kind == FLOW_MISUSE_WRITE
+                          ? "written to"
+                          : arena_printf(&writer->arena, "given to '%s'", by);
+    return arena_printf(&writer->arena, "%s is %s after '%s' has %s it", named, how,
+                        acquiring_call(report), done);
 }
 
 static const char *message_text(struct writer *writer, const struct finding_place *place)
@@ -277,6 +342,8 @@ static const char *message_text(struct writer *writer, const struct finding_plac
                             report->rule->although ? " although " : "",
                             report->rule->although ? report->rule->although : "");
     name_resource(report, resource);
+    if (report->misuse)
+        return misused_text(writer, resource);
     const char *named = arena_printf(&writer->arena, "%s%s%s%s, acquired by '%s'",
                                      report->family->noun, resource[0] ? ", '" : "", resource,
                                      resource[0] ? "'" : "", acquiring_call(report));

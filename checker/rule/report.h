@@ -17,13 +17,17 @@ struct report {
     facts_id operation;
     const struct effect *effect;
     const struct life_end *end;
-    bool is_never; /* nothing in the driver releases such a resource */
+    bool is_never;                    /* nothing in the driver releases such a resource */
+    const struct flow_misuse *misuse; /* of what a site of the query released, or NULL; `operation`
+                                         is the site then, `effect` its row */
+    bool is_own_site;                 /* the site stands in the function that the path begins in */
 };
 
 enum report_anchor {
     REPORT_AT_FUNCTION, /* the name of the role's function: something is missing in it */
     REPORT_AT_RETURN,   /* the return that ends the path */
     REPORT_AT_RELEASE,  /* the release that comes too late */
+    REPORT_AT_MISUSE,   /* see report_misuse */
 };
 
 /* Steps of the report's path: the shorter of two reports of the same cause is the better one. */
@@ -31,6 +35,10 @@ uint32_t report_length(const struct report *report);
 
 /* Where the return at the end of the path stands: (unit, loc). */
 facts_id report_return(const struct report *report, uint32_t *unit);
+
+/* Where a misuse shows: in the function that comes both to the release and to the misuse, itself or
+ * by what it calls. */
+void report_misuse(const struct report *report, uint32_t *unit, facts_id *loc);
 
 /* Adds the finding. */
 void report_add(struct findings *findings, const struct report *report, enum report_anchor anchor);

@@ -19,9 +19,10 @@
 static const char *const severities[] = {"note", "warning", "error", NULL};
 static const char *const precisions[] = {"low", "medium", "high", "very-high", NULL};
 static const char *const groups[] = {"default", "strict", NULL};
-static const char *const kinds[] = {"must-release", "must-call", "order", "must-not-call",
-                                    "declared-as",  "returns",   NULL};
+static const char *const kinds[] = {"must-release", "must-call", "order",     "must-not-call",
+                                    "declared-as",  "returns",   "typestate", NULL};
 static const char *const owners[] = {"driver", "failed-load", "function", NULL};
+static const char *const misuses[] = {"released-twice", "used-after-release", NULL};
 static const char *const whens[] = {"returns", "returns-success", NULL};
 
 #define COMMON_KEYS "id summary severity precision group kind reference"
@@ -34,6 +35,7 @@ static const char *const kind_keys[] = {
     [RULE_MUST_NOT_CALL] = COMMON_KEYS " role forbidden consequence",
     [RULE_DECLARED_AS] = COMMON_KEYS " roles",
     [RULE_RETURNS] = COMMON_KEYS " role never after without given although",
+    [RULE_TYPESTATE] = COMMON_KEYS " never classes except",
 };
 
 struct reader {
@@ -142,6 +144,22 @@ static int read_must_release(struct reader *reader, struct rule *rule, const str
     if (except)
         return complain(reader, except, "'except' does not go with a list of families");
     return get_families(reader, &rule->families, &rule->family_count, families);
+}
+
+static int read_typestate(struct reader *reader, struct rule *rule, const struct yaml_node *root)
+{
+    int misuse;
+    const struct yaml_node *classes = yaml_find(root, "classes");
+    const struct yaml_node *except = yaml_find(root, "except");
+    if (get_choice(reader, &misuse, root, "never", misuses))
+        return -1;
+    rule->misuse = (enum rule_misuse)misuse;
+    if (!classes)
+        return complain(reader, root, "key 'classes' is missing");
+    return get_classes(reader, rule, classes) ||
+                   (except && get_families(reader, &rule->except, &rule->except_count, except))
+               ? -1
+               : 0;
 }
 
 static int read_role(struct reader *reader, struct rule *rule, const struct yaml_node *root)
@@ -338,6 +356,8 @@ static int read_rule(struct reader *reader, struct rule *rule, const struct yaml
         return read_declared_as(reader, rule, root);
     case RULE_RETURNS:
         return read_returns(reader, rule, root);
+    case RULE_TYPESTATE:
+        return read_typestate(reader, rule, root);
     }
     return -1;
 }
@@ -457,7 +477,7 @@ static bool is_listed(const char *const *names, size_t count, const char *name)
 
 bool rule_covers(const struct rule *rule, const struct effect_family *family)
 {
-    if (rule->kind != RULE_MUST_RELEASE)
+    if (rule->kind != RULE_MUST_RELEASE && rule->kind != RULE_TYPESTATE)
         return false;
     if (is_listed(rule->except, rule->except_count, family->name))
         return false;

@@ -36,12 +36,18 @@ enum rule_kind {
     RULE_DECLARED_AS,   /* a function of the roles is declared with the typedef of the role */
     RULE_RETURNS,       /* in `role`, called as `given` says, no definite failure `after` or without
                            `call` */
+    RULE_TYPESTATE,     /* what `misuse` says is not done with what was released */
 };
 
 enum rule_owner {
     RULE_OWNER_DRIVER,      /* ends when its unload routine returns */
     RULE_OWNER_FAILED_LOAD, /* ends when DriverEntry returns failure */
     RULE_OWNER_FUNCTION,    /* ends when the last function that knows of it returns */
+};
+
+enum rule_misuse {
+    RULE_MISUSE_RELEASED_TWICE,
+    RULE_MISUSE_USED_AFTER_RELEASE,
 };
 
 enum rule_when {
@@ -66,6 +72,8 @@ struct rule {
     size_t family_count;
     const char *const *except;
     size_t except_count;
+
+    enum rule_misuse misuse; /* typestate; of `classes` but `except` */
 
     const char *role; /* must-call, order, must-not-call */
     const char *call; /* must-call; order: the call that has to come later; returns */
