@@ -172,10 +172,17 @@ static void release(const struct api_call *api, struct flow_state *state,
     bool is_ours = effect->family == api->run->query.family;
     if (state->resource == FLOW_NOT_ACQUIRED && is_ours && test != NO)
         state->has_let_go = effect_is_lock(&api->run->flow->effects->families[effect->family]);
-    if (state->resource != FLOW_HELD || test == NO)
+    bool is_over = state->resource == FLOW_RELEASED && is_ours && api->run->query.watch;
+    if ((state->resource != FLOW_HELD && !is_over) || test == NO)
         return;
     struct flow_value value = flow_operand_value(api, state, &effect->operand);
+    if (is_over) {
+        flow_watch_end(api, state, &value);
+        return;
+    }
     if (!is_ours) {
+        if (test == YES && flow_watch_release(api, state, effect, &value))
+            return;
         /* With the last reference goes what the object holds; whoever cleans it up releases it. */
         enum effect_class class_ = api->run->flow->effects->families[effect->family].class_;
         if (class_ == EFFECT_CLASS_REFERENCE && flow_may_lead(api->run, state, &value) &&
@@ -307,6 +314,7 @@ static void note_event(const struct api_call *api, struct flow_state *state)
     if (api->function == PROGRAM_NONE || flow_is_dangling(api->run))
         return;
     const char *name = api->run->flow->program->functions[api->function].name;
+    flow_watch_call(api, state, name);
     for (uint32_t e = 0; e < FLOW_MOST_EVENTS && api->run->flow->events[e]; e++)
         if (strcmp(api->run->flow->events[e], name) == 0) {
             state->events |= 1u << e;
@@ -434,6 +442,10 @@ static void call_known(const struct api_call *api, struct flow_state *state,
         succeed(api, state, true, outcomes);
         return;
     }
+    static const struct effect status = {.success = EFFECT_NTSTATUS,
+                                         .operand = {.base = EFFECT_ARGUMENT}};
+    if (!keep && flow_is_start(api))
+        keep = &status;
     if (keep) {
         struct flow_value failed = result_of(api, keep, false);
         flow_finish(api, flow_state_copy(state), &failed, outcomes);

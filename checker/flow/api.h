@@ -41,6 +41,18 @@ bool flow_touch_memory(const struct api_call *api, struct flow_state *state,
 bool flow_split_by_memory(const struct api_call *api, struct flow_state *state,
                           struct flow_exits *outcomes);
 
+/* ---- watch.c ---- */
+/* Something else than the resource is released. True: that was what the query watches for. */
+bool flow_watch_release(const struct api_call *api, struct flow_state *state,
+                        const struct effect *effect, const struct flow_value *value);
+/* The resource is released, after that. */
+void flow_watch_end(const struct api_call *api, struct flow_state *state,
+                    const struct flow_value *value);
+/* Notes the event that a call is to a query that watches. */
+void flow_watch_call(const struct api_call *api, struct flow_state *state, const char *name);
+/* Whether the call is such an event, and its result tells whether it succeeded. */
+bool flow_is_start(const struct api_call *api);
+
 /* Ends the call in `state`. */
 void flow_finish(const struct api_call *api, struct flow_state *state,
                  const struct flow_value *result, struct flow_exits *outcomes);

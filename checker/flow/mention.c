@@ -34,7 +34,15 @@ bool flow_place_stretch(const struct flow *flow, uint32_t u, facts_id id, uint32
 struct target {
     uint32_t object;
     int64_t offset, size;
+    bool is_whole; /* places that it is only a part of do not count */
 };
+
+static bool meets_target(const struct target *target, int64_t offset, int64_t size)
+{
+    if (target->is_whole)
+        return offset >= target->offset && offset + size <= target->offset + target->size;
+    return offset < target->offset + target->size && target->offset < offset + size;
+}
 
 /* Places within a value, at any depth. */
 static bool value_names(const struct flow *flow, uint32_t u, facts_id id,
@@ -50,8 +58,7 @@ static bool value_names(const struct flow *flow, uint32_t u, facts_id id,
         uint32_t object;
         int64_t offset, size;
         if (flow_place_stretch(flow, u, value->a, &object, &offset, &size) &&
-            object == target->object && offset < target->offset + target->size &&
-            target->offset < offset + size)
+            object == target->object && meets_target(target, offset, size))
             return true;
         /* A pointer that is followed on the way. */
         for (facts_id place = value->a; place != FACTS_NONE;) {
@@ -75,18 +82,18 @@ static bool value_names(const struct flow *flow, uint32_t u, facts_id id,
     }
 }
 
+/* `*loc`: where. */
 static bool function_names(const struct flow *flow, const struct program_function *function,
-                           const struct target *target)
+                           const struct target *target, facts_id *loc)
 {
     uint32_t u = function->unit;
     const struct facts_unit *unit = flow->program->units[u];
     const struct facts_range *blocks = &unit->functions[function->body].blocks;
     for (facts_id b = blocks->first; b < blocks->first + blocks->count; b++) {
         const struct facts_range *operations = &unit->blocks[b].operations;
-        if (value_names(flow, u, unit->blocks[b].value, target))
-            return true;
         for (facts_id o = operations->first; o < operations->first + operations->count; o++) {
             const struct facts_operation *operation = &unit->operations[o];
+            *loc = operation->loc;
             if (operation->kind != FACTS_OPERATION_SCOPE &&
                 value_names(flow, u, operation->value, target))
                 return true;
@@ -94,8 +101,19 @@ static bool function_names(const struct flow *flow, const struct program_functio
                 if (value_names(flow, u, unit->args[operation->args.first + a], target))
                     return true;
         }
+        *loc = unit->blocks[b].loc;
+        if (value_names(flow, u, unit->blocks[b].value, target))
+            return true;
     }
     return false;
+}
+
+bool flow_names_stretch(const struct flow *flow, uint32_t function,
+                        const struct flow_stretch *stretch, facts_id *loc)
+{
+    struct target target = {stretch->object, stretch->offset, stretch->size, true};
+    const struct program_function *entry = &flow->program->functions[function];
+    return entry->body != FACTS_NONE && function_names(flow, entry, &target, loc);
 }
 
 static bool role_names(const struct flow *flow, uint32_t role, const struct target *target)
@@ -104,10 +122,11 @@ static bool role_names(const struct flow *flow, uint32_t role, const struct targ
     struct arena scratch = {0};
     unsigned char *reached = ARENA_ARRAY(&scratch, unsigned char, program->function_count);
     bool found = false;
+    facts_id loc;
     program_reach(program, role, reached);
     for (uint32_t f = 0; f < program->function_count && !found; f++)
         found = reached[f] && program->functions[f].body != FACTS_NONE &&
-                function_names(flow, &program->functions[f], target);
+                function_names(flow, &program->functions[f], target, &loc);
     arena_free(&scratch);
     return found;
 }
@@ -121,7 +140,7 @@ bool flow_may_name_resource(struct flow_run *run, const struct flow_state *state
 {
     const struct flow_value *object = &state->object;
     if (object->kind == FLOW_ADDRESS && is_object(object->base)) {
-        struct target target = {object->base, object->n, 1};
+        struct target target = {object->base, object->n, 1, false};
         return role_names(run->flow, role, &target);
     }
     if (object->kind != FLOW_SYMBOL)
@@ -132,7 +151,7 @@ bool flow_may_name_resource(struct flow_run *run, const struct flow_state *state
         if (!is_object(cell->region) || cell->region == FLOW_REGION_SOMEWHERE ||
             cell->value.kind != FLOW_SYMBOL || cell->value.base != object->base)
             continue;
-        struct target target = {cell->region, cell->offset, cell->size};
+        struct target target = {cell->region, cell->offset, cell->size, false};
         is_held_by_name = true;
         if (role_names(run->flow, role, &target))
             return true;

@@ -302,6 +302,9 @@ bool flow_is_held_by_memory(struct flow_run *run, const struct flow_state *state
 /* The global a place lies in, and where; false if it is reached through a pointer. */
 bool flow_place_stretch(const struct flow *flow, uint32_t u, facts_id place, uint32_t *object,
                         int64_t *offset, int64_t *size);
+/* Whether the function itself names the stretch, or a part of it; `*loc`: where. */
+bool flow_names_stretch(const struct flow *flow, uint32_t function,
+                        const struct flow_stretch *stretch, facts_id *loc);
 
 /* ---- join.c ---- */
 /* How many guards tell two states apart. 0: they can be merged without losing a distinction that

@@ -18,6 +18,37 @@
 
 #define FLOW_MOST_EVENTS 8
 
+/* Events of a query that watches, behind those of the flow: a wait, and what `starts` names. */
+#define FLOW_WAITED      (1u << FLOW_MOST_EVENTS)
+#define FLOW_ENDED       (1u << (FLOW_MOST_EVENTS + 1)) /* after the answer */
+#define FLOW_STARTED(i)  (1u << (FLOW_MOST_EVENTS + 2 + (i)))
+#define FLOW_MOST_STARTS 16
+/* What is lasting of a state's events, when the next role of the driver's life begins. */
+#define FLOW_LASTING_EVENTS (~((FLOW_ENDED << 1) - 1))
+
+/* Something else that is released while the resource is held. */
+struct flow_other {
+    uint32_t unit; /* the call */
+    facts_id operation;
+    const struct effect *effect;
+    uint32_t object;      /* the global that it lies in, or whose cell leads to it */
+    int64_t offset, size; /* bits */
+    bool is_led_to;
+};
+
+/* Looks on while a query follows its resource. */
+struct flow_watch {
+    const char *const *starts; /* calls that are events when they succeed; at most MOST_STARTS */
+    uint32_t start_count;
+    const char *const *waits; /* calls that are one event together */
+    size_t wait_count;
+    /* Asked at each release of something else. True: the path's question is answered; the state
+     * goes on as one in which the resource is released there; ENDED is added where it really is. */
+    bool (*is_answer)(void *context, const struct flow_state *state,
+                      const struct flow_other *other);
+    void *context;
+};
+
 /* What is followed. Zero-initialised with unit PROGRAM_NONE: no resource, events only. */
 struct flow_query {
     uint32_t unit; /* the acquiring call, or PROGRAM_NONE */
@@ -32,6 +63,7 @@ struct flow_query {
     bool keeps_released; /* paths on which it was released are followed to their end as well */
     bool
         ignores_lost; /* drop paths on which a callee of the root acquires and loses the resource */
+    const struct flow_watch *watch; /* or NULL */
     /* Instead of an acquire: releases of `family`. What one of them releases is followed from
      * there, for as long as anything leads to it; see dangling.c. Needs a root. */
     const struct flow_site *sites;
@@ -166,6 +198,24 @@ bool flow_may_name_resource(struct flow_run *run, const struct flow_state *state
 
 /* Whether `function`, or what it calls, may touch resources of the family followed. */
 bool flow_may_touch(const struct flow_run *run, uint32_t function);
+
+/* The shortest way from a function to a place that names what `other` is, through calls that are
+ * sure: the functions on it, where each calls the next, and where the last one names it. */
+struct flow_use {
+    VEC(uint32_t) functions;
+    VEC(facts_id) calls; /* of functions[i] from functions[i - 1]; the first: NONE */
+    facts_id loc;
+};
+/* False: it does not name it. Freed by flow_use_free in either case. */
+bool flow_find_use(struct flow_use *use, const struct flow *flow, uint32_t function,
+                   const struct flow_other *other);
+void flow_use_free(struct flow_use *use);
+
+/* Whether a callback may know that `other` is gone, since it tests a global that is stored to where
+ * `other` is released, or that does not hold in `state` what it held `before`. NULL: `root` stores
+ * to it at any time. */
+bool flow_is_told(const struct flow *flow, uint32_t callback, const struct flow_other *other,
+                  const struct flow_state *state, const struct flow_state *before, uint32_t root);
 
 /* Declares a role's function to be one that the caller runs in its turn (entry, unload). All other
  * functions with a role are callbacks. */

@@ -294,8 +294,14 @@ static void find_entries(struct check *check, struct arena *arena)
 /* The rules that follow no resource. */
 static void check_properties(const struct check *check)
 {
-    struct property property = {check->program, check->rules,  NULL,
-                                check->flow,    check->events, check->findings};
+    struct property property = {.program = check->program,
+                                .rules = check->rules,
+                                .flow = check->flow,
+                                .events = check->events,
+                                .findings = check->findings,
+                                .life = &check->roles,
+                                .is_checked = check->is_checked,
+                                .reached = check->reached};
     for (size_t i = 0; i < check->rules->count; i++) {
         property.rule = &check->rules->rules[i];
         if (check->is_strict || property.rule->group == RULE_GROUP_DEFAULT)

@@ -284,6 +284,7 @@ static void put_rules(FILE *out, const struct rule_set *set)
         put_names(out, "forbidden", i, set->rules[i].forbidden, set->rules[i].forbidden_count);
         put_names(out, "covered_roles", i, set->rules[i].covered_roles,
                   set->rules[i].covered_role_count);
+        put_names(out, "unless", i, set->rules[i].unless, set->rules[i].unless_count);
     }
     fputs("static const struct rule rules[] = {\n", out);
     for (size_t i = 0; i < set->count; i++) {
@@ -312,6 +313,7 @@ static void put_rules(FILE *out, const struct rule_set *set)
         put_number_member(out, "given_value", rule->given_value);
         put_text_member(out, "although", rule->although);
         put_names_member(out, "covered_roles", "covered_role_count", i, rule->covered_role_count);
+        put_names_member(out, "unless", "unless_count", i, rule->unless_count);
         fputs("},\n", out);
     }
     fputs("};\n\n", out);

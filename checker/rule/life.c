@@ -45,7 +45,8 @@ static void add_end(struct life_ends *ends, struct flow_run *run, const struct f
 static void unload_driver(struct life *life, struct flow_run *run, const struct life_roles *roles,
                           const struct flow_state *loaded, const struct life_end *after_filter)
 {
-    const struct flow_state *state = after_filter ? after_filter->exit.state : loaded;
+    struct flow_state *state = flow_state_copy(after_filter ? after_filter->exit.state : loaded);
+    state->events &= after_filter ? UINT32_MAX : ~FLOW_WAITED;
     uint32_t known = PROGRAM_NONE, run_count = 0;
     bool is_known = flow_driver_field(run, state, "DriverUnload", &known);
     for (uint32_t i = 0; i < roles->driver_unloads.count; i++) {
@@ -60,6 +61,7 @@ static void unload_driver(struct life *life, struct flow_run *run, const struct 
         flow_exits_free(&exits);
         run_count++;
     }
+    flow_state_free(state);
     if (!run_count && after_filter)
         add_end(&life->unloads, run, &after_filter->exit, after_filter->function, true);
 }
@@ -71,7 +73,7 @@ static void unload_filter(struct life *life, struct flow_run *run, const struct 
     for (uint32_t i = 0; i < roles->filter_unloads.count; i++) {
         uint32_t function = roles->filter_unloads.items[i];
         struct flow_state *start = flow_state_copy(loaded);
-        start->events = 0; /* rules about a role ask for what happens in it */
+        start->events &= FLOW_LASTING_EVENTS; /* rules about a role ask for what happens in it */
         struct flow_exits exits = {0};
         flow_run_role(run, function, start, &exits);
         flow_state_free(start);

@@ -92,8 +92,8 @@ static bool print_member(const struct program *program, uint32_t u, facts_id typ
     return offset == 0;
 }
 
-static bool print_global(const struct program *program, uint32_t object, int64_t offset,
-                         uint32_t goal, char text[NAME_SIZE])
+bool name_global(const struct program *program, uint32_t object, int64_t offset, uint32_t goal,
+                 char text[NAME_SIZE])
 {
     char path[NAME_SIZE];
     for (uint32_t u = 0; u < program->unit_count; u++) {
@@ -137,11 +137,11 @@ static bool print_holder(const struct report *report, char text[NAME_SIZE])
     const struct flow_state *state = report->end->exit.state;
     const struct flow_value *object = &state->object;
     if (object->kind == FLOW_ADDRESS && is_global(object->base))
-        return print_global(report->program, object->base, object->n, pointee_type(report), text);
+        return name_global(report->program, object->base, object->n, pointee_type(report), text);
     for (uint32_t i = 0; i < state->cells.count && object->kind == FLOW_SYMBOL; i++) {
         const struct flow_cell *cell = &state->cells.items[i];
         if (is_global(cell->region) && flow_value_equal(&cell->value, object) &&
-            print_global(report->program, cell->region, cell->offset, PROGRAM_NONE, text))
+            name_global(report->program, cell->region, cell->offset, PROGRAM_NONE, text))
             return true;
     }
     return false;

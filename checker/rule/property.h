@@ -8,6 +8,7 @@
 #include "base/vec.h"
 #include "finding/finding.h"
 #include "flow/solve.h"
+#include "rule/life.h"
 #include "rule/rule.h"
 
 /* What a kind is asked: the rule, about the driver. */
@@ -18,6 +19,9 @@ struct property {
     struct flow *flow;
     const char *const *events; /* of the flow; NULL ends */
     struct findings *findings;
+    const struct life_roles *life;
+    const bool *is_checked;        /* [entry of the life]: nothing of it was lost in parsing */
+    unsigned char *const *reached; /* [entry][function]: what it may call */
 };
 
 /* Checks the rule and adds its findings; nothing if its kind is one that follows resources. */
@@ -27,6 +31,7 @@ void property_check(const struct property *property);
 void property_must_not_call(const struct property *property);
 void property_declared_as(const struct property *property);
 void property_returns(const struct property *property);
+void property_in_use(const struct property *property);
 
 /* ---- what they share ---- */
 

@@ -168,7 +168,9 @@ static void write_step(struct writer *writer, const struct flow_step *step, uint
                              : arena_printf(arena, "'%s' acquires %s", name, report->family->noun));
         break;
     case FLOW_STEP_RELEASE:
-        add_step(writer, step, depth, true, arena_printf(arena, "'%s' releases it", name));
+        add_step(writer, step, depth, true,
+                 report->other ? arena_printf(arena, "'%s' releases '%s'", name, report->other)
+                               : arena_printf(arena, "'%s' releases it", name));
         break;
     case FLOW_STEP_MISUSE:
         add_step(writer, step, depth, true,
@@ -360,6 +362,8 @@ void report_add(struct findings *findings, const struct report *report, enum rep
     /* With nothing to acquire, all that is decided counts. */
     struct writer writer = {.report = report, .is_acquired = report->unit == PROGRAM_NONE};
     write_steps(&writer, report->end->exit.state->trace, 0);
+    for (uint32_t i = 0; i < report->note_count; i++)
+        vec_push(&writer.steps, report->notes[i]);
     char resource[NAME_SIZE];
     name_resource(report, resource);
     struct finding finding = {
@@ -370,9 +374,10 @@ void report_add(struct findings *findings, const struct report *report, enum rep
         .steps = writer.steps.items,
         .step_count = writer.steps.count,
     };
-    finding.message = message_text(&writer, &finding.place);
+    finding.message = report->message ? report->message : message_text(&writer, &finding.place);
     finding.resource =
-        report->unit == PROGRAM_NONE
+        report->other ? report->other
+        : report->unit == PROGRAM_NONE
             ? ""
             : arena_printf(&writer.arena, "%s(%s)", acquiring_call(report), resource);
     findings_add(findings, &finding);

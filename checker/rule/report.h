@@ -21,6 +21,10 @@ struct report {
     const struct flow_misuse *misuse; /* of what a site of the query released, or NULL; `operation`
                                          is the site then, `effect` its row */
     bool is_own_site;                 /* the site stands in the function that the path begins in */
+    /* When something else than the resource is what the report is about: */
+    const char *message, *other;      /* the message; what is released */
+    const struct finding_step *notes; /* steps behind those of the path */
+    uint32_t note_count;
 };
 
 enum report_anchor {

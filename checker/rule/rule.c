@@ -19,8 +19,9 @@
 static const char *const severities[] = {"note", "warning", "error", NULL};
 static const char *const precisions[] = {"low", "medium", "high", "very-high", NULL};
 static const char *const groups[] = {"default", "strict", NULL};
-static const char *const kinds[] = {"must-release", "must-call", "order",     "must-not-call",
-                                    "declared-as",  "returns",   "typestate", NULL};
+static const char *const kinds[] = {"must-release",  "must-call",   "order",
+                                    "must-not-call", "declared-as", "returns",
+                                    "typestate",     "in-use",      NULL};
 static const char *const owners[] = {"driver", "failed-load", "function", NULL};
 static const char *const misuses[] = {"released-twice", "used-after-release", NULL};
 static const char *const whens[] = {"returns", "returns-success", NULL};
@@ -36,6 +37,7 @@ static const char *const kind_keys[] = {
     [RULE_DECLARED_AS] = COMMON_KEYS " roles",
     [RULE_RETURNS] = COMMON_KEYS " role never after without given although",
     [RULE_TYPESTATE] = COMMON_KEYS " never classes except",
+    [RULE_IN_USE] = COMMON_KEYS " classes unless",
 };
 
 struct reader {
@@ -297,6 +299,30 @@ static int read_returns(struct reader *reader, struct rule *rule, const struct y
                : 0;
 }
 
+/* Calls that have to be known, else they would never be recognised. */
+static int read_in_use(struct reader *reader, struct rule *rule, const struct yaml_node *root)
+{
+    const struct yaml_node *classes = yaml_find(root, "classes"), *list = yaml_find(root, "unless");
+    if (!classes)
+        return complain(reader, root, "key 'classes' is missing");
+    if (get_classes(reader, rule, classes))
+        return -1;
+    if (!list)
+        return 0;
+    if (list->kind != YAML_LIST || !list->count)
+        return complain(reader, list, "'unless' has to be a list of calls");
+    const char **calls = ARENA_ARRAY(reader->arena, const char *, list->count);
+    for (size_t i = 0; i < list->count; i++) {
+        const struct yaml_node *node = list->items[i];
+        calls[i] = node->kind == YAML_TEXT ? node->text : "";
+        if (!effect_find(&reader->set->effects, calls[i]))
+            return complain(reader, node, "no API file knows the function '%s'", calls[i]);
+    }
+    rule->unless = calls;
+    rule->unless_count = list->count;
+    return 0;
+}
+
 /* The id is what the file is called; that is how page, tests and file find each other. */
 static int check_id(struct reader *reader, const struct rule *rule, const struct yaml_node *root)
 {
@@ -358,6 +384,8 @@ static int read_rule(struct reader *reader, struct rule *rule, const struct yaml
         return read_returns(reader, rule, root);
     case RULE_TYPESTATE:
         return read_typestate(reader, rule, root);
+    case RULE_IN_USE:
+        return read_in_use(reader, rule, root);
     }
     return -1;
 }

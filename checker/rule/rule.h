@@ -37,6 +37,7 @@ enum rule_kind {
     RULE_RETURNS,       /* in `role`, called as `given` says, no definite failure `after` or without
                            `call` */
     RULE_TYPESTATE,     /* what `misuse` says is not done with what was released */
+    RULE_IN_USE,        /* what callbacks use, of `classes`, is released after they are stopped */
 };
 
 enum rule_owner {
@@ -92,6 +93,9 @@ struct rule {
 
     const char *const *covered_roles; /* declared-as: these; none: all */
     size_t covered_role_count;
+
+    const char *const *unless; /* in-use: calls that wait; nothing is reported after them */
+    size_t unless_count;
 };
 
 /* Rules, sorted by id, and the facts they are about. Plain data, shared freely. */
