@@ -43,7 +43,7 @@
 #define DECLSPEC_UUID(x)
 #define DECLSPEC_NOALIAS
 #define CFORCEINLINE FORCEINLINE
-#define FORCEINLINE static __inline __attribute__((unused))
+#define FORCEINLINE __forceinline
 #ifdef __cplusplus
 #define EXTERN_C_START extern "C" {
 #define EXTERN_C_END }

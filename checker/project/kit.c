@@ -20,6 +20,8 @@ struct kit {
     const char *version_folder; /* .../Include/10.0.22621.0 */
     const char *km, *crt, *shared;
     const char *kmdf; /* .../Include/wdf/kmdf; NULL: none */
+    const char **extensions;
+    size_t extension_count;
 };
 
 /* What is known of a folder. */
@@ -194,6 +196,38 @@ static const char *shared_of_package(const char *version_folder, struct arena *a
     return found;
 }
 
+static bool is_any(const char *name, const void *context)
+{
+    (void)context;
+    return name[0] != '.';
+}
+
+static int compare_text(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* What a driver of one class alone asks for: km/ufx/1.1, km/spb/1.0. Of each class the newest. */
+static void list_extensions(struct kit *kit, struct arena *arena)
+{
+    struct names classes = {0};
+    list(&classes, kit->km, is_any, NULL, arena);
+    if (classes.list.count)
+        qsort(classes.list.items, classes.list.count, sizeof *classes.list.items, compare_text);
+    kit->extensions = ARENA_ARRAY(arena, const char *, (size_t)classes.list.count + 1);
+    for (uint32_t i = 0; i < classes.list.count; i++) {
+        const char *folder = paths_join(arena, kit->km, classes.list.items[i]);
+        struct names versions = {0};
+        if (!strchr(classes.list.items[i], '.'))
+            list_versions(&versions, folder, arena);
+        if (versions.list.count)
+            kit->extensions[kit->extension_count++] =
+                paths_join(arena, folder, versions.list.items[0]);
+        vec_free(&versions.list);
+    }
+    vec_free(&classes.list);
+}
+
 /* The kit whose headers are in `folder`/km; NULL if that has none, or only half of them. */
 static const struct kit *open_version(const char *folder, struct arena *arena)
 {
@@ -212,6 +246,7 @@ static const struct kit *open_version(const char *folder, struct arena *arena)
     kit->shared = shared;
     const char *const steps[] = {"wdf", "kmdf", NULL};
     kit->kmdf = descend(paths_directory(arena, folder), steps, arena);
+    list_extensions(kit, arena);
     return kit;
 }
 
@@ -476,6 +511,10 @@ static void add_kit(struct kits *kits, struct kit_unit *unit, const struct kit *
     }
     if (kit->kmdf)
         add_framework(&words, kit, unit, kits->arena);
+    for (size_t i = 0; i < kit->extension_count; i++) {
+        vec_push(&words.list, "-isystem");
+        vec_push(&words.list, kit->extensions[i]);
+    }
     put(unit, &words, kits->arena);
 }
 

@@ -39,7 +39,7 @@ VOID Count(WDFREQUEST Request)
 // CHECK:         _WDF_DEVICE_CONTEXT_TYPE_INFO.ContextSize = 4
 // CHECK:         _WDF_DEVICE_CONTEXT_TYPE_INFO.UniqueType = &_WDF_DEVICE_CONTEXT_TYPE_INFO
 
-// FACTS:       function 'GetDeviceContext': struct _DEVICE_CONTEXT *(void *) [defined] [inline]
+// FACTS:       function 'GetDeviceContext': struct _DEVICE_CONTEXT *(void *) [external] [defined] [inline]
 // FACTS:       function 'WdfObjectReferenceActual': void (void *, void *, long, const char *) [external] [kernel]
 // FACTS-NEXT:    param Handle: void *
 // FACTS-NEXT:    param Tag: void * _In_opt_
