@@ -138,11 +138,12 @@ static int deliver(const struct project *project, const struct collection *colle
 
 int command_capture(const struct options *options)
 {
+    struct config config = {0};
     struct project project = {0};
     struct error error = {0};
     struct arena arena = {0};
     int status = EXIT_USAGE;
-    if (run_plan(&project, options, &error) != 0)
+    if (config_load(&config, options, &error) != 0 || run_plan(&project, &config, &error) != 0)
         goto out;
     if ((options->output || options->depfile) && project.units.count > 1) {
         error_set(&error, NULL, 0,
@@ -164,6 +165,7 @@ out:
     if (error.text[0])
         output_say("error", "%s", error.text);
     project_free(&project);
+    config_free(&config);
     arena_free(&arena);
     return status;
 }

@@ -42,7 +42,7 @@ static void take(void *context, const struct pool_result *result)
         lose(run, shown, error.text);
 }
 
-static void check_drivers(struct run *run, const struct options *options)
+static void check_drivers(struct run *run)
 {
     struct drivers drivers;
     drivers_group(&drivers, run->units, run->unit_count, &run->arena);
@@ -55,7 +55,7 @@ static void check_drivers(struct run *run, const struct options *options)
     run->driver_count = drivers.driver_count;
     for (size_t i = 0; i < drivers.driver_count; i++) {
         const struct driver *driver = &drivers.drivers[i];
-        run_driver(run, driver->units, driver->unit_count, options);
+        run_driver(run, driver->units, driver->unit_count);
     }
 }
 
@@ -86,10 +86,11 @@ static void say_headers(const struct project *project)
 int command_check(const struct options *options)
 {
     struct project project = {0};
-    struct run run = {0};
+    struct config config = {0};
+    struct run run = {.config = &config};
     struct error error = {0};
     int status = EXIT_USAGE;
-    if (run_plan(&project, options, &error) != 0)
+    if (config_load(&config, options, &error) != 0 || run_plan(&project, &config, &error) != 0)
         goto out;
     status = EXIT_INTERNAL;
     run.unit_count = project.units.count;
@@ -98,14 +99,15 @@ int command_check(const struct options *options)
     struct pool_calls calls = {.done = take, .context = &intake};
     if (run_capture(&project, options, &calls, &error) != 0)
         goto out;
-    check_drivers(&run, options);
-    status = run_end(&run, options);
+    check_drivers(&run);
+    status = run_end(&run);
     if (options->stats)
         say_headers(&project);
 out:
     if (error.text[0])
         output_say("error", "%s", error.text);
     run_free(&run);
+    config_free(&config);
     project_free(&project);
     return status;
 }

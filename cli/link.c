@@ -19,9 +19,12 @@ static int compare_units(const void *left, const void *right)
 
 int command_link(const struct options *options)
 {
-    struct run run = {0};
+    struct config config = {0};
+    struct run run = {.config = &config};
     struct error error = {0};
     int status = EXIT_USAGE;
+    if (config_load(&config, options, &error) != 0)
+        goto out;
     run.units = ARENA_ARRAY(&run.arena, struct facts_unit *, options->operands.count + 1);
     if (!options->operands.count)
         error_set(&error, NULL, 0, "no facts file was named (drvlint link --help)");
@@ -42,14 +45,15 @@ int command_link(const struct options *options)
     run.driver_count = 1;
     const struct facts_unit *const *units = (const struct facts_unit *const *)run.units;
     if (options->dump & DUMP_ROLES) {
-        status = run_dump_roles(units, run.unit_count, &error) == 0 ? EXIT_CLEAN : EXIT_INTERNAL;
+        status = run_dump_roles(&run, &error) == 0 ? EXIT_CLEAN : EXIT_INTERNAL;
         goto out;
     }
-    run_driver(&run, units, run.unit_count, options);
-    status = run_end(&run, options);
+    run_driver(&run, units, run.unit_count);
+    status = run_end(&run);
 out:
     if (error.text[0])
         output_say("error", "%s", error.text);
     run_free(&run);
+    config_free(&config);
     return status;
 }

@@ -35,6 +35,9 @@ enum option {
     OPTION_QUIET,
     OPTION_STATS,
     OPTION_STRICT,
+    OPTION_ENABLE,
+    OPTION_DISABLE,
+    OPTION_CONFIG_FILE,
     OPTION_WORKER,
     OPTION_WARNINGS_AS_ERRORS,
     OPTION_IGNORED,
@@ -51,6 +54,7 @@ enum {
     IN_CAPTURES = IN_CHECK | IN_CAPTURE,
     IN_UNITS = IN_CAPTURES | IN_PLAN,
     IN_FINDINGS = IN_CHECK | IN_LINK,
+    IN_LISTS = IN_RULES | IN_EXPLAIN,
     IN_ALL = IN_CHECK | IN_CAPTURE | IN_LINK | IN_PLAN | IN_RULES | IN_EXPLAIN,
 };
 
@@ -70,12 +74,15 @@ static const struct row rows[] = {
     {OPTION_WDK, "wdk", 0, "DIR", IN_UNITS,
      "the WDK whose headers are used: its folder, none (drvlint's own headers), or auto: the one "
      "that the compiler flags name, else one that is installed, else none (default: auto)"},
+    {OPTION_CONFIG_FILE, "config-file", 0, "FILE", IN_ALL,
+     "the configuration, or none (default: .drvlint.yaml, searched upward from the input; capture "
+     "and link search for none)"},
     {OPTION_JOBS, "jobs", 'j', "N", IN_CAPTURES,
      "units to capture at the same time (default: the number of processors)"},
     {OPTION_OUTPUT, "output", 'o', "FILE", IN_ALL,
      "write the result to FILE, which is replaced as a whole (default: standard output)"},
-    {OPTION_FORMAT, "format", 0, "FORMAT", IN_FINDINGS | IN_RULES,
-     "text or sarif; for rules: text or json (default: text)"},
+    {OPTION_FORMAT, "format", 0, "FORMAT", IN_FINDINGS | IN_LISTS,
+     "text or sarif; of rules and explain: text or json (default: text)"},
     {OPTION_FAIL_ON, "fail-on", 0, "LEVEL", IN_FINDINGS,
      "exit with status 1 from this level on: note, warning, error or none (default: warning)"},
     {OPTION_COLOR, "color", 0, "WHEN", IN_ALL,
@@ -96,7 +103,12 @@ static const struct row rows[] = {
      "most processor time one unit may take"},
     {OPTION_UNIT_WALL, "unit-wall", 0, "SECONDS", IN_CAPTURES, "longest time one unit may take"},
     {OPTION_QUIET, "quiet", 'q', NULL, IN_ALL, "no summary and no remarks on standard error"},
-    {OPTION_STRICT, "strict", 0, NULL, IN_FINDINGS, "ask the strict rules as well: hints"},
+    {OPTION_STRICT, "strict", 0, NULL, IN_FINDINGS | IN_LISTS,
+     "ask the strict rules as well: hints"},
+    {OPTION_DISABLE, "disable", 0, "RULE", IN_FINDINGS | IN_LISTS,
+     "leave out a rule, or all that match a pattern such as 'pair-*'; may be repeated"},
+    {OPTION_ENABLE, "enable", 0, "RULE", IN_FINDINGS | IN_LISTS,
+     "ask a rule, or all that match, whatever its group and --disable say; may be repeated"},
     {OPTION_STATS, "stats", 0, NULL, IN_FINDINGS,
      "print to standard error what was given up on the way"},
     {OPTION_HELP, "help", 'h', NULL, IN_ALL, "print this help"},
@@ -273,6 +285,7 @@ static int apply(struct options *options, const struct row *row, const char *val
     static const char *const colors[] = {"auto", "always", "never", NULL};
     unsigned index = 0;
     uint64_t count = 0;
+    bool is_list;
     switch (row->option) {
     case OPTION_HELP:
         options->help = true;
@@ -294,12 +307,10 @@ static int apply(struct options *options, const struct row *row, const char *val
         options->output = value;
         return 0;
     case OPTION_FORMAT:
-        if (choice(&index, value, options->command == CLI_RULES ? list_formats : formats,
-                   "--format", error) != 0)
+        is_list = IN(options->command) & IN_LISTS;
+        if (choice(&index, value, is_list ? list_formats : formats, "--format", error) != 0)
             return -1;
-        options->format = !index                          ? FORMAT_TEXT
-                          : options->command == CLI_RULES ? FORMAT_JSON
-                                                          : FORMAT_SARIF;
+        options->format = !index ? FORMAT_TEXT : is_list ? FORMAT_JSON : FORMAT_SARIF;
         return 0;
     case OPTION_FAIL_ON:
         if (choice(&options->fail_on, value, levels, "--fail-on", error) != 0)
@@ -348,6 +359,18 @@ static int apply(struct options *options, const struct row *row, const char *val
         return 0;
     case OPTION_STRICT:
         options->strict = true;
+        options->has_strict = true;
+        return 0;
+    case OPTION_ENABLE:
+        vec_push(&options->enable, value);
+        return 0;
+    case OPTION_DISABLE:
+        vec_push(&options->disable, value);
+        return 0;
+    case OPTION_CONFIG_FILE:
+        if (!*value)
+            return error_set(error, NULL, 0, "option '--config-file' wants the name of a file");
+        options->config_file = value;
         return 0;
     case OPTION_STATS:
         options->stats = true;
@@ -417,6 +440,10 @@ static int read_option(struct options *options, int argc, char **argv, int *at, 
             return -1;
         if (!is_on && row->option == OPTION_USE_COLOR)
             options->color = COLOR_NEVER;
+        if (!is_on && row->option == OPTION_STRICT) {
+            options->strict = false;
+            options->has_strict = true;
+        }
         return is_on ? apply(options, row, NULL, error) : 0;
     }
     if (!value) {
@@ -463,4 +490,6 @@ void options_free(struct options *options)
     vec_free(&options->flags);
     vec_free(&options->before);
     vec_free(&options->after);
+    vec_free(&options->enable);
+    vec_free(&options->disable);
 }

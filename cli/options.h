@@ -58,10 +58,12 @@ struct options {
     bool has_flags;
     VEC(const char *) before, after; /* --extra-arg-before, --extra-arg */
     const char *database;
-    const char *wdk;     /* NULL: auto */
-    const char *depfile; /* capture: NULL: none */
-    const char *output;  /* NULL: standard output */
-    unsigned jobs;       /* 0: as many as there are processors */
+    const char *wdk;                   /* NULL: auto */
+    const char *config_file;           /* NULL: searched; "none" */
+    VEC(const char *) enable, disable; /* patterns of rules */
+    const char *depfile;               /* capture: NULL: none */
+    const char *output;                /* NULL: standard output */
+    unsigned jobs;                     /* 0: as many as there are processors */
     enum options_format format;
     unsigned fail_on; /* enum finding_severity, or FAIL_ON_NONE */
     bool has_fail_on; /* it was said */
@@ -72,6 +74,7 @@ struct options {
     uint64_t unit_memory;         /* bytes; 0: the default */
     unsigned unit_cpu, unit_wall; /* seconds; 0: the default */
     bool quiet, stats, strict, worker;
+    bool has_strict; /* it was said, or denied */
 };
 
 /* Reads argv; texts stay in it. Errors: an unknown option, one without its value, a value that is

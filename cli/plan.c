@@ -11,8 +11,28 @@ enum {
     LONGEST_PATH = 4096,
 };
 
-int run_plan(struct project *project, const struct options *options, struct error *error)
+/* Takes out the units that the configuration leaves out. */
+static int leave_out(struct project *project, const struct config *config, struct error *error)
 {
+    uint32_t kept = 0, count = project->units.count;
+    for (uint32_t i = 0; i < count; i++)
+        if (!config_excludes(config, project->units.items[i].source))
+            project->units.items[kept++] = project->units.items[i];
+    project->units.count = kept;
+    if (kept < count && !config->options.quiet)
+        output_say("note", "%u unit%s left out by %s", count - kept, count - kept == 1 ? "" : "s",
+                   config->file);
+    /* One file of many, as an editor or a build names it, may well be left out. */
+    bool is_file_mode =
+        config->options.operands.count && (config->options.has_flags || config->options.database);
+    if (count && !kept && !is_file_mode)
+        return error_set(error, config->file, 0, "everything that was named is left out here");
+    return 0;
+}
+
+int run_plan(struct project *project, const struct config *config, struct error *error)
+{
+    const struct options *options = &config->options;
     char folder[LONGEST_PATH];
     size_t size = sizeof folder;
     int status = uv_cwd(folder, &size);
@@ -39,7 +59,7 @@ int run_plan(struct project *project, const struct options *options, struct erro
     if (!options->quiet)
         for (uint32_t i = 0; i < project->notes.count; i++)
             output_say("note", "%s", project->notes.items[i]);
-    return 0;
+    return leave_out(project, config, error);
 }
 
 int run_capture(const struct project *project, const struct options *options,
@@ -78,12 +98,13 @@ int run_capture(const struct project *project, const struct options *options,
 
 int command_plan(const struct options *options)
 {
+    struct config config = {0};
     struct project project = {0};
     struct text out = {0};
     struct json json = {.out = &out};
     struct error error = {0};
     int status = EXIT_USAGE;
-    if (run_plan(&project, options, &error) != 0)
+    if (config_load(&config, options, &error) != 0 || run_plan(&project, &config, &error) != 0)
         goto out;
     json_list(&json, NULL);
     for (uint32_t i = 0; i < project.units.count; i++) {
@@ -105,5 +126,6 @@ out:
         output_say("error", "%s", error.text);
     text_free(&out);
     project_free(&project);
+    config_free(&config);
     return status;
 }

@@ -59,19 +59,18 @@ static void tell_problems(struct run *run, const struct facts_unit *unit)
     }
 }
 
-static struct check_options check_options(const struct options *options)
+static struct check_options check_options(const struct config *config)
 {
-    return (struct check_options){.rules = rule_builtin(),
-                                  .is_strict = options && options->strict,
+    return (struct check_options){.rules = &config->asked,
+                                  .is_strict = config->options.strict,
                                   .limits = flow_default_limits(),
-                                  .states_of = options ? options->states : NULL,
+                                  .states_of = config->options.states,
                                   .states_out = stderr};
 }
 
-void run_driver(struct run *run, const struct facts_unit *const *units, size_t count,
-                const struct options *options)
+void run_driver(struct run *run, const struct facts_unit *const *units, size_t count)
 {
-    const struct check_options how = check_options(options);
+    const struct check_options how = check_options(run->config);
     struct flow_stats stats = {0};
     for (size_t i = 0; i < count; i++)
         tell_problems(run, units[i]);
@@ -87,10 +86,10 @@ void run_driver(struct run *run, const struct facts_unit *const *units, size_t c
     run->stats.summary_hits += stats.summary_hits;
 }
 
-int run_dump_roles(const struct facts_unit *const *units, size_t count, struct error *error)
+int run_dump_roles(const struct run *run, struct error *error)
 {
-    const struct check_options how = check_options(NULL);
-    check_dump_roles(units, count, &how, stdout);
+    const struct check_options how = check_options(run->config);
+    check_dump_roles((const struct facts_unit *const *)run->units, run->unit_count, &how, stdout);
     if (fflush(stdout) != 0 || ferror(stdout))
         return error_set(error, NULL, 0, "cannot write the results to standard output");
     return 0;
@@ -245,13 +244,14 @@ static void say_summary(const struct run *run)
     fputc('\n', stderr);
 }
 
-int run_end(struct run *run, const struct options *options)
+int run_end(struct run *run)
 {
+    const struct options *options = &run->config->options;
     struct text out = {0};
     struct error error = {0};
     findings_finish(&run->findings);
     if (options->format == FORMAT_SARIF)
-        report_sarif(&out, &run->findings, rule_builtin(), is_complete(&run->findings));
+        report_sarif(&out, &run->findings, &run->config->rules, is_complete(&run->findings));
     else
         report_text(&out, &run->findings, output_colored(options));
     say_notifications(&run->findings, options->quiet);

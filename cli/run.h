@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "capture/pool.h"
+#include "cli/config.h"
 #include "cli/options.h"
 #include "facts/facts.h"
 #include "finding/finding.h"
@@ -21,8 +22,9 @@ int command_plan(const struct options *options);
 int command_rules(const struct options *options);
 int command_explain(const struct options *options);
 
-/* The units the command line names; the project's notes are said. */
-int run_plan(struct project *project, const struct options *options, struct error *error);
+/* The units the command line names without those that the configuration leaves out; the project's
+ * notes are said. */
+int run_plan(struct project *project, const struct config *config, struct error *error);
 
 /* Captures all units of a project in worker processes, with progress on a terminal.
  * `calls->progress` is not to be set. */
@@ -31,6 +33,7 @@ int run_capture(const struct project *project, const struct options *options,
 
 /* What a run with findings works on. */
 struct run {
+    const struct config *config;
     struct arena arena; /* holds the units */
     struct facts_unit **units;
     size_t unit_count;
@@ -44,13 +47,12 @@ void run_free(struct run *run);
 
 /* Checks one driver: adds its findings and tells of its units' parse problems, which make the run
  * incomplete where something was lost. The order of the units does not matter. */
-void run_driver(struct run *run, const struct facts_unit *const *units, size_t count,
-                const struct options *options);
+void run_driver(struct run *run, const struct facts_unit *const *units, size_t count);
 
-/* Prints the roles of a driver's functions. */
-int run_dump_roles(const struct facts_unit *const *units, size_t count, struct error *error);
+/* Prints the roles of the functions of a driver that is made of all units. */
+int run_dump_roles(const struct run *run, struct error *error);
 
 /* Reports everything and returns the exit status. */
-int run_end(struct run *run, const struct options *options);
+int run_end(struct run *run);
 
 #endif

@@ -168,9 +168,7 @@ static const struct rule *next_rule(const struct check *check, uint32_t family, 
     const struct rule_set *rules = check->rules;
     while (*at < rules->count) {
         const struct rule *rule = &rules->rules[(*at)++];
-        if (is_local_rule(rule) == is_local &&
-            (check->is_strict || rule->group == RULE_GROUP_DEFAULT) &&
-            concerns(rules, rule, family))
+        if (is_local_rule(rule) == is_local && concerns(rules, rule, family))
             return rule;
     }
     return NULL;
@@ -304,8 +302,7 @@ static void check_properties(const struct check *check)
                                 .reached = check->reached};
     for (size_t i = 0; i < check->rules->count; i++) {
         property.rule = &check->rules->rules[i];
-        if (check->is_strict || property.rule->group == RULE_GROUP_DEFAULT)
-            property_check(&property);
+        property_check(&property);
     }
 }
 

@@ -12,10 +12,10 @@
 #include <stdio.h>
 
 struct check_options {
-    const struct rule_set *rules;
-    bool is_strict;            /* rules of the strict group, and facts of weak evidence, as well */
-    struct flow_limits limits; /* flow_default_limits() for most */
-    const char *states_of;     /* function whose states are printed to states_out, or NULL */
+    const struct rule_set *rules; /* all of them are asked, of whatever group */
+    bool is_strict;               /* acquires of weak evidence count as well */
+    struct flow_limits limits;    /* flow_default_limits() for most */
+    const char *states_of;        /* function whose states are printed to states_out, or NULL */
     FILE *states_out;
 };
 

@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "base/vec.h"
+#include "flow/solve.h"
 #include "rule/api.h"
 #include "rule/yaml.h"
 
@@ -390,6 +391,24 @@ static int read_rule(struct reader *reader, struct rule *rule, const struct yaml
     return -1;
 }
 
+/* The solver remembers only so many calls on a path. */
+static int check_events(struct reader *reader, const struct rule *rules, size_t count,
+                        const struct yaml_node *root)
+{
+    size_t events = 0;
+    for (size_t i = 0; i < count; i++) {
+        bool is_new = rules[i].kind != RULE_MUST_RELEASE && rules[i].call;
+        for (size_t k = 0; k < i && is_new; k++)
+            is_new = rules[k].kind == RULE_MUST_RELEASE || !rules[k].call ||
+                     strcmp(rules[k].call, rules[i].call) != 0;
+        events += is_new;
+    }
+    return events <= FLOW_MOST_EVENTS
+               ? 0
+               : complain(reader, root, "all rules together ask for more than %d different calls",
+                          FLOW_MOST_EVENTS);
+}
+
 static int compare_rules(const void *left, const void *right)
 {
     const struct rule *a = left, *b = right;
@@ -447,6 +466,8 @@ int rule_compose(struct rule_set *set, const struct rule_set *base,
                 return complain(&reader, yaml_find(roots[i], "id"), "rule '%s' exists already",
                                 rule.id);
         rules[set->count++] = rule;
+        if (check_events(&reader, rules, set->count, roots[i]))
+            return -1;
     }
     if (set->count)
         qsort(rules, set->count, sizeof *rules, compare_rules);
@@ -534,4 +555,9 @@ const char *rule_group_name(enum rule_group group)
 const char *rule_kind_name(enum rule_kind kind)
 {
     return kinds[kind];
+}
+
+const char *rule_owner_name(enum rule_owner owner)
+{
+    return owners[owner];
 }

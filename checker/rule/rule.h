@@ -139,5 +139,6 @@ const char *rule_severity_name(enum finding_severity severity);
 const char *rule_precision_name(enum rule_precision precision);
 const char *rule_group_name(enum rule_group group);
 const char *rule_kind_name(enum rule_kind kind);
+const char *rule_owner_name(enum rule_owner owner);
 
 #endif
