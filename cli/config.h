@@ -21,7 +21,7 @@ struct config {
     const char *file;       /* as messages name it; NULL: there is none */
     const char *folder;     /* it lies in; absolute */
     struct rule_set rules;  /* built in and the team's, severities as configured */
-    struct rule_set asked;  /* the same with only those rules that are on */
+    struct rule_set asked;  /* only those rules that are on, all of the group default: wanted */
     const char *const *exclude; /* patterns of sources that are left out, relative to `folder` */
     size_t exclude_count;
 };
