@@ -163,7 +163,10 @@ static enum certainty names_object(const struct api_call *api, const struct flow
         return NO;
     struct range range = flow_value_range(api->run, state, value);
     int64_t only;
-    return range_single(&range, &only) && only == 0 ? NO : MAYBE;
+    if (range_single(&range, &only) && only == 0)
+        return NO;
+    /* What was handed is nobody else's, and is in no memory unless it was put there. */
+    return api->run->query.handed && !flow_is_known_elsewhere(api->run, state) ? NO : MAYBE;
 }
 
 static void release(const struct api_call *api, struct flow_state *state,
@@ -172,8 +175,9 @@ static void release(const struct api_call *api, struct flow_state *state,
     bool is_ours = effect->family == api->run->query.family;
     if (state->resource == FLOW_NOT_ACQUIRED && is_ours && test != NO)
         state->has_let_go = effect_is_lock(&api->run->flow->effects->families[effect->family]);
-    bool is_over = state->resource == FLOW_RELEASED && is_ours && api->run->query.watch;
-    if ((state->resource != FLOW_HELD && !is_over) || test == NO)
+    bool is_past = is_ours && state->resource == FLOW_RELEASED;
+    bool is_over = is_past && api->run->query.watch, is_again = is_past && api->run->query.handed;
+    if ((state->resource != FLOW_HELD && !is_over && !is_again) || test == NO)
         return;
     struct flow_value value = flow_operand_value(api, state, &effect->operand);
     if (is_over) {
@@ -191,16 +195,35 @@ static void release(const struct api_call *api, struct flow_state *state,
         return;
     }
     enum certainty match = names_object(api, state, &value);
-    if (match == NO)
+    if (match == NO || (is_again && (test == MAYBE || match == MAYBE)))
         return;
     if (test == MAYBE || match == MAYBE) {
         flow_escape(api->run, state);
         return;
     }
-    state->resource = FLOW_RELEASED;
+    if (api->run->query.handed && !flow_release_handed(api->run, state, effect))
+        state->resource = FLOW_RELEASED_AGAIN;
+    else
+        state->resource = FLOW_RELEASED;
     state->events_at_release = state->events;
-    flow_step(api->run, state, FLOW_STEP_RELEASE, api->frame->u, api->call->loc)->function =
-        api->function;
+    struct flow_step *step =
+        flow_step(api->run, state, FLOW_STEP_RELEASE, api->frame->u, api->call->loc);
+    step->function = api->function;
+    step->effect = effect;
+}
+
+/* What the root was handed is marked. */
+static void mark_handed(const struct api_call *api, struct flow_state *state,
+                        const struct effect *effect, enum certainty test)
+{
+    if (!api->run->query.handed || effect->family != api->run->query.family || test == NO ||
+        (state->resource != FLOW_HELD && state->resource != FLOW_RELEASED))
+        return;
+    struct flow_value value = flow_operand_value(api, state, &effect->operand);
+    enum certainty match = names_object(api, state, &value);
+    if (match != NO)
+        flow_mark_handed(api->run, api->frame, state, effect->mark, api->call->loc,
+                         test == YES && match == YES);
 }
 
 /* ---- outcomes ---- */
@@ -311,7 +334,7 @@ static bool keeps_resource(const struct api_call *api, struct flow_state *state,
 /* The call did what it is for. */
 static void note_event(const struct api_call *api, struct flow_state *state)
 {
-    if (api->function == PROGRAM_NONE || flow_is_dangling(api->run))
+    if (api->function == PROGRAM_NONE || flow_is_dangling(api->run) || api->run->query.handed)
         return;
     const char *name = api->run->flow->program->functions[api->function].name;
     flow_watch_call(api, state, name);
@@ -335,7 +358,30 @@ static void keep_arguments(const struct api_call *api, struct flow_state *state,
             flow_share(api->run, state, kept);
         else if (kept->kind == FLOW_SYMBOL)
             api->run->symbols.items[kept->base].is_private = false;
-        if (keeps_resource(api, state, effect))
+        if (!keeps_resource(api, state, effect))
+            continue;
+        if (api->run->query.handed)
+            flow_leave_handed(state, true);
+        else
+            flow_escape(api->run, state);
+    }
+}
+
+/* A function of the system that no fact is about is given what was handed, as such: it may do with
+ * it what it likes. */
+static void give_handed(const struct api_call *api, struct flow_state *state)
+{
+    const struct facts_unit *unit = api->frame->unit;
+    if (!api->run->query.handed || api->effects || api->call->symbol == FACTS_NONE)
+        return;
+    const struct facts_range *params = &unit->symbols[api->call->symbol].params;
+    for (uint32_t i = 0; i < params->count && i < api->call->args.count; i++) {
+        facts_id type = unit->params[params->first + i].type;
+        if (type == FACTS_NONE || unit->types[type].kind != FACTS_TYPE_POINTER ||
+            unit->types[type].inner == FACTS_NONE || !flow_names_object(state, &api->args[i]))
+            continue;
+        if (api->run->flow->program->type[api->frame->u][unit->types[type].inner] ==
+            api->run->handed_type)
             flow_escape(api->run, state);
     }
 }
@@ -463,6 +509,8 @@ static void release_all(const struct api_call *api, struct flow_state *state)
         enum certainty test = flow_test_holds(api, state, effect);
         if (effect->kind == EFFECT_RELEASE)
             release(api, state, effect, test);
+        else if (effect->kind == EFFECT_MARK)
+            mark_handed(api, state, effect, test);
     }
 }
 
@@ -477,6 +525,7 @@ static void go_on(const struct api_call *api, struct flow_state *state, struct f
         return;
     struct flow_value exchanged;
     bool has_result = false;
+    give_handed(api, state);
     if (is_kernel || api->effects)
         has_result = flow_touch_memory(api, state, &exchanged);
     else if (api->call->symbol == FACTS_NONE ||

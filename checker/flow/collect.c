@@ -110,6 +110,22 @@ static bool is_private(const struct flow_run *run, uint32_t region)
     return is_symbolic(region) && run->symbols.items[region & ~FLOW_REGION_TAG].is_private;
 }
 
+bool flow_is_known_elsewhere(struct flow_run *run, const struct flow_state *state)
+{
+    if (state->object.kind != FLOW_SYMBOL)
+        return true;
+    struct collector collector = {.run = run};
+    flow_begin_walk(run);
+    reach_given(&collector);
+    for (uint32_t i = 0; i < state->cells.count; i++) {
+        uint32_t region = state->cells.items[i].region;
+        if (!is_private(run, region) && (region & FLOW_REGION_TAG) != FLOW_REGION_LOCAL)
+            reach(&collector, &state->cells.items[i].value);
+    }
+    follow(&collector, state);
+    return collector.leads || flow_is_marked(run, state->object.base);
+}
+
 bool flow_is_held_by_memory(struct flow_run *run, const struct flow_state *state)
 {
     if (state->object.kind != FLOW_SYMBOL)
@@ -182,6 +198,8 @@ void flow_collect(struct flow_run *run, struct flow_state *state)
     if (forgotten.count && is_left_behind(run, state, forgotten.items, forgotten.count)) {
         if (is_held)
             flow_share(run, state, &state->object);
+        else if (run->query.handed)
+            flow_leave_handed(state, false);
         else
             flow_escape(run, state);
     }

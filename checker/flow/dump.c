@@ -76,7 +76,8 @@ static void print_range(const struct range *range, FILE *out)
 
 void flow_dump_state(const struct flow_run *run, const struct flow_state *state, FILE *out)
 {
-    static const char *const names[] = {"not acquired", "held", "released", "escaped"};
+    static const char *const names[] = {"not acquired", "held", "released", "released again",
+                                        "escaped"};
     fprintf(out, "    resource: %s", names[state->resource]);
     if (state->resource != FLOW_NOT_ACQUIRED) {
         fputs(", ", out);

@@ -19,7 +19,7 @@ const struct effect_function *effect_find(const struct effect_table *table, cons
                    compare_name);
 }
 
-static enum effect_verb verb_of(const struct effect_family *family, const struct effect *release)
+enum effect_verb effect_verb_of(const struct effect_family *family, const struct effect *release)
 {
     static const enum effect_verb of_class[] = {
         [EFFECT_CLASS_NONE] = EFFECT_VERB_NONE,
@@ -32,26 +32,36 @@ static enum effect_verb verb_of(const struct effect_family *family, const struct
         [EFFECT_CLASS_OBJECT] = EFFECT_VERB_DELETE,
         [EFFECT_CLASS_MAPPING] = EFFECT_VERB_UNMAP,
         [EFFECT_CLASS_QUEUE] = EFFECT_VERB_CANCEL,
+        [EFFECT_CLASS_REQUEST] = EFFECT_VERB_COMPLETE,
     };
     return release && release->verb ? release->verb : of_class[family->class_];
 }
 
 /* In the order of enum effect_verb. */
 static const char *const verbs[][2] = {
-    {"release", "released"},         {"free", "freed"},      {"close", "closed"},
-    {"dereference", "dereferenced"}, {"unlock", "unlocked"}, {"restore", "restored"},
-    {"unregister", "unregistered"},  {"delete", "deleted"},  {"unmap", "unmapped"},
+    {"release", "released"},
+    {"free", "freed"},
+    {"close", "closed"},
+    {"dereference", "dereferenced"},
+    {"unlock", "unlocked"},
+    {"restore", "restored"},
+    {"unregister", "unregistered"},
+    {"delete", "deleted"},
+    {"unmap", "unmapped"},
     {"cancel", "cancelled"},
+    {"complete", "completed"},
+    {"pass down", "passed down"},
+    {"queue", "queued"},
 };
 
 const char *effect_verb(const struct effect_family *family, const struct effect *release)
 {
-    return verbs[verb_of(family, release)][0];
+    return verbs[effect_verb_of(family, release)][0];
 }
 
 const char *effect_verb_done(const struct effect_family *family, const struct effect *release)
 {
-    return verbs[verb_of(family, release)][1];
+    return verbs[effect_verb_of(family, release)][1];
 }
 
 const struct effect_match *effect_match_find(const struct effect *effect, const char *what)
@@ -60,6 +70,14 @@ const struct effect_match *effect_match_find(const struct effect *effect, const 
         if (strcmp(effect->matches[i].what, what) == 0)
             return &effect->matches[i];
     return NULL;
+}
+
+int effect_mark_find(const struct effect_table *table, const char *mark)
+{
+    for (size_t i = 0; i < table->mark_count; i++)
+        if (strcmp(table->marks[i], mark) == 0)
+            return (int)i;
+    return -1;
 }
 
 static int compare_irql(const void *key, const void *entry)

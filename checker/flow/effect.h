@@ -54,6 +54,8 @@ enum effect_kind {
                                     fails */
     EFFECT_NULL_ON_FAILURE,      /* operand is NULL when the call fails */
     EFFECT_RUNS,                 /* may run callbacks of `roles` before it returns */
+    EFFECT_BORROW,               /* gives the operand back when it returns */
+    EFFECT_MARK,                 /* the resource of `family` at operand is marked `mark` */
 };
 
 /* What kind of thing the resources of a family are. Rules pick families by it. */
@@ -68,6 +70,7 @@ enum effect_class {
     EFFECT_CLASS_OBJECT,  /* initialised in memory of the driver, or made; deleted in the end */
     EFFECT_CLASS_MAPPING, /* addresses for memory that is there anyhow */
     EFFECT_CLASS_QUEUE,   /* something set, queued or inserted that can be taken back */
+    EFFECT_CLASS_REQUEST, /* handed to the driver, which has to answer it or to hand it on */
 };
 
 /* What a release does, as messages say it. */
@@ -82,6 +85,10 @@ enum effect_verb {
     EFFECT_VERB_DELETE,
     EFFECT_VERB_UNMAP,
     EFFECT_VERB_CANCEL,
+    EFFECT_VERB_COMPLETE,
+    EFFECT_VERB_PASS,  /* another driver has it now */
+    EFFECT_VERB_QUEUE, /* kept where the driver finds it again */
+    EFFECT_VERB_COUNT,
 };
 
 /* Where resources of a family usually live: a hint for generated tests, not a rule. */
@@ -129,6 +136,8 @@ struct effect {
     /* Keeps: the kernel takes a reference of its own on what the operand names. Who called still
      * has his; only what hangs off it is handed over. */
     bool is_own_reference;
+    /* Marks: what the resource is marked as, a name. Releases: what is so marked comes back. */
+    const char *mark;
     const char *const *roles; /* runs */
     size_t role_count;
     const char *source; /* page of the public documentation the fact comes from, or NULL */
@@ -147,6 +156,20 @@ struct effect_family {
     enum effect_class class_;
     enum effect_scope scope;
     bool is_counted; /* may be acquired again while held, and is released as many times */
+};
+
+/* Functions of a role are handed a resource of a family when they are called. */
+struct effect_handed {
+    const char *role;
+    uint32_t family;   /* index into effect_table.families */
+    uint32_t argument; /* its object */
+    bool has_kept;     /* who returns `kept` still has it, and sees to it later */
+    int64_t kept;
+    /* The resource is marked `mark` where a store sets these bits of a field: `F.G->H`, from the
+     * object. NULL: no store marks it. */
+    const char *mark, *path;
+    int64_t bits;
+    const char *source;
 };
 
 /* Interrupt request levels, from low to high. */
@@ -174,7 +197,12 @@ struct effect_table {
     size_t family_count;
     const struct effect_irql_fact *irqls;
     size_t irql_count;
+    const struct effect_handed *handed; /* sorted by role */
+    size_t handed_count;
+    const char *const *marks; /* names, each once */
+    size_t mark_count;        /* at most EFFECT_MOST_MARKS */
 };
+#define EFFECT_MOST_MARKS 8
 
 /* Whether a thread holds it, rather than whoever has a pointer to it: a lock, a raised IRQL. */
 bool effect_is_lock(const struct effect_family *family);
@@ -188,10 +216,16 @@ enum effect_irql effect_irql_of(const struct effect_table *table, const char *ca
 /* "DISPATCH_LEVEL"; for messages. Not of NONE. */
 const char *effect_irql_text(enum effect_irql level);
 
+/* How `release` (one of its rows, or NULL) releases a resource of the family. */
+enum effect_verb effect_verb_of(const struct effect_family *family, const struct effect *release);
+
 /* What releasing a resource of the family by `release` (one of its rows, or NULL) is called:
  * "free", "close"; and what it then is: "freed", "closed". Never NULL. */
 const char *effect_verb(const struct effect_family *family, const struct effect *release);
 const char *effect_verb_done(const struct effect_family *family, const struct effect *release);
+
+/* The number of a mark, counted from 0; -1 for none. */
+int effect_mark_find(const struct effect_table *table, const char *mark);
 
 /* What a row says under `what`, or NULL. */
 const struct effect_match *effect_match_find(const struct effect *effect, const char *what);
@@ -222,7 +256,11 @@ struct role_info {
     size_t started_count, quiesced_count;
     const char *family; /* same: from an acquire of this family to the release of it */
     const char *holds;  /* it is called with the resource of this family held, and releases it */
-    bool ends_before_unload;        /* it does not run any more when an unload routine begins */
+    bool ends_before_unload; /* it does not run any more when an unload routine begins */
+    /* Where a function that is registered in an element of an array finds the number of the element
+     * for which it is called: argument `element_argument`, then `F.G->H`. NULL: nowhere. */
+    const char *element_path;
+    uint32_t element_argument;
     const char *const *declared_as; /* typedefs of function types, one of which declares it */
     size_t declared_count;
     const char *source;

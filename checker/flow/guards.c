@@ -104,7 +104,8 @@ static void mark_value(struct slicer *slicer, uint32_t u, facts_id id)
 static bool touches_family(const struct slicer *slicer, const struct effect_function *api)
 {
     for (size_t i = 0; api && i < api->count; i++)
-        if ((api->effects[i].kind == EFFECT_ACQUIRE || api->effects[i].kind == EFFECT_RELEASE) &&
+        if ((api->effects[i].kind == EFFECT_ACQUIRE || api->effects[i].kind == EFFECT_RELEASE ||
+             api->effects[i].kind == EFFECT_MARK) &&
             api->effects[i].family == slicer->family)
             return true;
     return false;
@@ -362,6 +363,9 @@ void flow_find_constants(struct flow *flow)
 {
     VEC(int64_t) found = {0};
     vec_push(&found, 0);
+    for (size_t i = 0; i < flow->effects->handed_count; i++)
+        if (flow->effects->handed[i].has_kept)
+            vec_push(&found, flow->effects->handed[i].kept);
     for (uint32_t u = 0; u < flow->program->unit_count; u++) {
         const struct facts_unit *unit = flow->program->units[u];
         for (facts_id v = 0; v < unit->values_count; v++) {

@@ -34,7 +34,7 @@ bool flow_is_negligible(struct flow_run *run, const struct flow_state *state, ui
     if (flow_writes_of(run->flow, function)->operations <= most)
         return false;
     if (state->resource != FLOW_HELD)
-        return true;
+        return !run->query.handed || !run->guards->touches[function];
     for (uint32_t i = 0; i < count; i++)
         if (flow_writes_of(run->flow, function)->keeps_pointers &&
             flow_may_lead(run, state, &args[i]))

@@ -14,6 +14,7 @@ struct flow_limits flow_default_limits(void)
 {
     return (struct flow_limits){.steps = 400000,
                                 .root_steps = 100000,
+                                .handed_steps = 10000,
                                 .probe_steps = 100000,
                                 .block_states = 16,
                                 .loop_states = 8,
@@ -129,8 +130,8 @@ void flow_end(struct flow *flow)
 
 static uint32_t query_family(const struct flow *flow, const struct flow_query *query)
 {
-    return query->unit == PROGRAM_NONE && !query->site_count ? (uint32_t)flow->effects->family_count
-                                                             : query->family;
+    bool has_family = query->unit != PROGRAM_NONE || query->site_count || query->handed;
+    return has_family ? query->family : (uint32_t)flow->effects->family_count;
 }
 
 /* Which functions may come to the call that the query follows: what calls its function. */
@@ -158,9 +159,10 @@ struct flow_run *flow_run_begin(struct flow *flow, const struct flow_query *quer
     *run = (struct flow_run){.flow = flow,
                              .query = *query,
                              .limits = flow->limits,
-                             .keeps_released = query->keeps_released,
-                             .steps_left = query->root == PROGRAM_NONE ? flow->limits.steps
-                                                                       : flow->limits.root_steps};
+                             .keeps_released = query->keeps_released || query->handed,
+                             .steps_left = query->handed                 ? flow->limits.handed_steps
+                                           : query->root == PROGRAM_NONE ? flow->limits.steps
+                                                                         : flow->limits.root_steps};
     if (query->most_steps)
         run->steps_left = query->most_steps;
     uint32_t family = query_family(flow, query);
@@ -225,6 +227,7 @@ void flow_run_role(struct flow_run *run, uint32_t function, const struct flow_st
     struct flow_state *start = flow_state_copy(state);
     struct flow_step *step = flow_step(run, start, FLOW_STEP_ENTER, entry->unit, body->loc);
     step->function = function;
+    struct flow_frame frame = {function, entry->unit, unit, body};
     for (uint32_t i = 0; i < body->params.count; i++) {
         facts_id param = unit->locals[body->params.first + i];
         facts_id type = unit->symbols[param].type;
@@ -244,14 +247,20 @@ void flow_run_role(struct flow_run *run, uint32_t function, const struct flow_st
                                       : flow_fresh_value(run, unit, type);
         if (run->query.has_argument && run->query.argument == i)
             value = flow_int(run->query.argument_value);
-        if (run->query.root == function && value.kind == FLOW_SYMBOL)
+        bool is_root = run->query.root == function;
+        if (is_root && run->query.handed && run->query.handed->argument == i) {
+            struct range range = range_except(0);
+            value = (struct flow_value){FLOW_SYMBOL, flow_fresh_object(run, &range, true), 0};
+        } else if (is_root && value.kind == FLOW_SYMBOL) {
             vec_push(&run->params, value.base);
+        }
+        if (is_root)
+            flow_enter_root(run, &frame, start, i, &value);
         struct flow_cell cell = {flow_local_region(run->flow, entry->unit, param), (uint32_t)size,
                                  0, value, run->guards->symbol[entry->unit][param] != 0};
         flow_cell_set(start, &cell);
     }
     /* Not a summary's business: the path starts here, and the role is left at its RETURN steps. */
-    struct flow_frame frame = {function, entry->unit, unit, body};
     struct flow_active active = {function, 0};
     vec_push(&run->active, active);
     flow_solve(run, &frame, start, exits);

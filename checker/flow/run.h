@@ -97,8 +97,12 @@ struct flow_run {
     uint32_t driver_object;          /* symbol */
     unsigned char *leads_to_acquire; /* [function]: may come to the call followed; has a root */
     VEC(uint32_t) params;            /* symbols: what the root of the query was given */
-    bool keeps_released;             /* see flow_begin_probe */
-    bool is_loaded; /* started in the middle: objects without a cell hold anything */
+    bool has_mark_place;             /* handed.c: a store there marks what was handed */
+    uint32_t mark_region;
+    int64_t mark_offset;
+    uint32_t handed_type; /* of the program: what the argument that was handed points to */
+    bool keeps_released;  /* see flow_begin_probe */
+    bool is_loaded;       /* started in the middle: objects without a cell hold anything */
     struct flow_limits limits;
     uint64_t steps_left;
     uint64_t steps_kept;            /* while probing: what is left for the query itself */
@@ -293,8 +297,27 @@ void flow_dump_state(const struct flow_run *run, const struct flow_state *state,
 void flow_show_state(const struct flow_run *run, const struct flow_frame *frame, uint32_t block,
                      const struct flow_state *state);
 
+/* ---- handed.c ---- */
+/* The root is entered: `param` of it, `value`, is an argument. What is known to the root is put in
+ * memory; what it is handed is held. */
+void flow_enter_root(struct flow_run *run, const struct flow_frame *frame, struct flow_state *state,
+                     uint32_t param, const struct flow_value *value);
+/* A store may mark what was handed. */
+void flow_note_mark(struct flow_run *run, const struct flow_frame *frame, struct flow_state *state,
+                    const struct facts_operation *store, const struct flow_location *location);
+/* A call marks it. */
+void flow_mark_handed(struct flow_run *run, const struct flow_frame *frame,
+                      struct flow_state *state, const char *mark, facts_id loc, bool is_certain);
+/* It is released, by a row. True: that counts; false: it was released for good before. */
+bool flow_release_handed(const struct flow_run *run, struct flow_state *state,
+                         const struct effect *release);
+/* It stays where the driver finds it again; kept by the kernel, which may mark it. */
+void flow_leave_handed(struct flow_state *state, bool is_kept_by_kernel);
+
 /* Whether some global leads to the resource. */
 bool flow_is_reachable(struct flow_run *run, const struct flow_state *state);
+/* Whether memory that is no local and no new object leads to the resource. */
+bool flow_is_known_elsewhere(struct flow_run *run, const struct flow_state *state);
 /* Whether memory other than new objects leads to the resource that the state holds. */
 bool flow_is_held_by_memory(struct flow_run *run, const struct flow_state *state);
 

@@ -176,6 +176,8 @@ void flow_execute(struct flow_run *run, const struct flow_frame *frame, struct f
             break;
         }
         struct flow_value stored = flow_eval(run, frame, state, operation->value);
+        if (run->query.handed)
+            flow_note_mark(run, frame, state, operation, &location);
         flow_store(run, state, &location, &stored);
         break;
     }

@@ -49,6 +49,13 @@ struct flow_watch {
     void *context;
 };
 
+/* What memory is known to hold when a role's function is called: `F.G->H` from an argument. */
+struct flow_known {
+    const char *path; /* NULL: nothing */
+    uint32_t argument;
+    struct range range;
+};
+
 /* What is followed. Zero-initialised with unit PROGRAM_NONE: no resource, events only. */
 struct flow_query {
     uint32_t unit; /* the acquiring call, or PROGRAM_NONE */
@@ -57,6 +64,11 @@ struct flow_query {
     uint32_t function; /* where that call stands; needed with a root only */
     /* The function that is followed, with what it calls and no caller; PROGRAM_NONE: roles are. */
     uint32_t root;
+    /* The root is handed the resource: it is held on entry; `family` is its family, `unit` is
+     * PROGRAM_NONE. It is followed on after it was released, and events are those of
+     * flow_is_marked_as and flow_was_released. */
+    const struct effect_handed *handed;
+    struct flow_known known; /* to the root */
     bool has_argument; /* roles that are run get `argument_value` as their argument `argument` */
     uint32_t argument;
     int64_t argument_value;
@@ -109,6 +121,7 @@ enum flow_step_kind {
     FLOW_STEP_ACQUIRE,
     FLOW_STEP_RELEASE,
     FLOW_STEP_EVENT,  /* `function` */
+    FLOW_STEP_MARK,   /* it is marked `mark` */
     FLOW_STEP_RAISE,  /* `function` raised an exception */
     FLOW_STEP_RETURN, /* of the role's function */
     FLOW_STEP_MISUSE, /* `low`, an enum flow_misuse_kind: of what was released */
@@ -120,6 +133,8 @@ struct flow_step {
     facts_id loc;
     uint32_t function;
     facts_id value; /* branch, case: the condition, in `unit` */
+    const char *mark;
+    const struct effect *effect; /* of a release */
     bool truth;
     bool is_forced; /* branch: what is known before leaves no other way */
     int64_t low, high;
@@ -140,6 +155,7 @@ void flow_exits_free(struct flow_exits *exits);
 struct flow_limits {
     uint64_t steps;        /* operations executed for one query of the driver's life */
     uint64_t root_steps;   /* for one query that has a root */
+    uint64_t handed_steps; /* for one query of what a root is handed */
     uint64_t probe_steps;  /* for one probe */
     uint32_t block_states; /* states kept apart at one block */
     uint32_t loop_states;  /* same, at the head of a loop */
@@ -263,6 +279,14 @@ const struct flow_misuse *flow_exit_misuse(const struct flow_run *run,
 /* Whether the caller of the root can tell the two exits apart: by the result, the arguments or what
  * they point to. */
 bool flow_exits_differ(struct flow_run *run, const struct flow_exit *a, const struct flow_exit *b);
+
+/* Of what the root of the query was handed: whether it is marked (number of the mark) where `exit`
+ * is, for certain or perhaps; whether it was released in the way of the verb. */
+bool flow_is_marked_as(const struct flow_exit *exit, int mark, bool is_certain);
+bool flow_was_released(const struct flow_exit *exit, enum effect_verb verb);
+
+/* What the result may be; everything if it is none. */
+struct range flow_exit_range(struct flow_run *run, const struct flow_exit *exit);
 
 /* Whether `exit` may have returned a success (true) or a failure (false) status. */
 bool flow_exit_may_return(struct flow_run *run, const struct flow_exit *exit, bool success);

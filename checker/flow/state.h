@@ -64,6 +64,7 @@ enum flow_resource {
     FLOW_NOT_ACQUIRED,
     FLOW_HELD,
     FLOW_RELEASED,
+    FLOW_RELEASED_AGAIN, /* of what was handed: after it was released for good */
     FLOW_ESCAPED, /* somebody we cannot see through may have released it or may own it now: nothing
                      is reported */
 };

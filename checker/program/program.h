@@ -43,6 +43,7 @@ struct program_role {
     uint32_t function;
     uint32_t unit; /* where it is registered, with loc */
     facts_id loc;
+    uint64_t elements; /* how: ROLE_ELEMENT: bit i: it is stored in element i, of the first 64 */
 };
 
 /* Functions a pointer may name: what the driver stores there, regardless of order. Sorted. */

@@ -26,7 +26,9 @@ static void add_role(struct finder *finder, const struct role_fact *fact, uint32
 {
     if (finder->program->functions[function].is_kernel)
         return;
-    struct program_role entry = {fact->role, fact->how, function, unit, loc};
+    uint64_t element =
+        fact->how == ROLE_ELEMENT && fact->index < 64 ? UINT64_C(1) << fact->index : 0;
+    struct program_role entry = {fact->role, fact->how, function, unit, loc, element};
     vec_push(&finder->roles, entry);
 }
 
@@ -134,10 +136,12 @@ void program_find_roles(struct program *program, const struct role_table *roles,
     program->roles = ARENA_ARRAY(arena, struct program_role, finder.roles.count);
     for (uint32_t i = 0; i < finder.roles.count; i++) {
         const struct program_role *role = &finder.roles.items[i];
-        const struct program_role *last =
+        struct program_role *last =
             program->role_count ? &program->roles[program->role_count - 1] : NULL;
         if (!last || strcmp(last->role, role->role) != 0 || last->function != role->function)
             program->roles[program->role_count++] = *role;
+        else
+            last->elements |= role->elements;
     }
     vec_free(&finder.roles);
 }

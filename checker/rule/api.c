@@ -25,7 +25,7 @@ struct section {
 static const struct section sections[] = {
     {"acquire", "an acquire row", EFFECT_ACQUIRE, "object success",
      "also when memory match evidence"},
-    {"release", "a release row", EFFECT_RELEASE, "object", "when match evidence verb"},
+    {"release", "a release row", EFFECT_RELEASE, "object", "when match evidence verb mark"},
     {"keep", "a keep row", EFFECT_KEEP, "object", "success when own-reference"},
     {"raise", "a raise row", EFFECT_RAISE, "", "when"},
     {"noreturn", "a noreturn row", EFFECT_NORETURN, "", ""},
@@ -42,6 +42,8 @@ static const struct section sections[] = {
      "object success", ""},
     {"null-on-failure", "a null-on-failure row", EFFECT_NULL_ON_FAILURE, "object success", ""},
     {"runs", "a runs row", EFFECT_RUNS, "roles", "when"},
+    {"borrow", "a borrow row", EFFECT_BORROW, "object", ""},
+    {"mark", "a mark row", EFFECT_MARK, "object mark", "when"},
 };
 enum {
     SECTION_COUNT = sizeof sections / sizeof *sections,
@@ -52,7 +54,7 @@ static const char file_keys[] =
     "family noun class due-at-unload counted scope acquire release keep raise noreturn "
     "zero fill copy write store exchange "
     "compare-exchange count-down reads "
-    "untouched-on-failure null-on-failure runs roles "
+    "untouched-on-failure null-on-failure runs mark borrow handed roles "
     "role-info forbidden irql aside";
 
 /* In the order of enum effect_success. */
@@ -61,11 +63,13 @@ static const char *const successes[] = {"always", "ntstatus", "nonnull", "nonzer
 static const char *const memories[] = {"zeroed", "uninitialised", NULL};
 
 /* In the order of enum effect_class, effect_scope, effect_verb, each without its first. */
-static const char *const classes[] = {"memory",       "handle", "reference", "lock",  "irql-state",
-                                      "registration", "object", "mapping",   "queue", NULL};
+static const char *const classes[] = {"memory",     "handle",       "reference", "lock",
+                                      "irql-state", "registration", "object",    "mapping",
+                                      "queue",      "request",      NULL};
 static const char *const scopes[] = {"local", "global", "embedded", NULL};
 static const char *const verbs[] = {"free",       "close",  "dereference", "unlock", "restore",
-                                    "unregister", "delete", "unmap",       "cancel", NULL};
+                                    "unregister", "delete", "unmap",       "cancel", "complete",
+                                    "pass",       "queue",  NULL};
 
 static const char *const evidences[] = {"weak", NULL};
 
@@ -266,12 +270,17 @@ static int read_success(struct api_file *file, const struct yaml_node *row, stru
     return 0;
 }
 
+static bool is_of_family(enum effect_kind kind)
+{
+    return kind == EFFECT_ACQUIRE || kind == EFFECT_RELEASE || kind == EFFECT_MARK;
+}
+
 /* Everything of a row but the calls. */
 static int read_effect(struct api_file *file, const struct section *section,
                        const struct yaml_node *row, struct effect *effect)
 {
     *effect = (struct effect){.kind = section->kind, .family = UINT32_MAX};
-    if (section->kind == EFFECT_ACQUIRE || section->kind == EFFECT_RELEASE)
+    if (is_of_family(section->kind))
         effect->family = file->family;
     if (yaml_is_word_of("object", section->required) && read_operand(file, row, &effect->operand))
         return -1;
@@ -306,6 +315,9 @@ static int read_effect(struct api_file *file, const struct section *section,
     if (yaml_is_word_of("roles", section->required) && !effect->role_count)
         return api_complain(file, row, "key '%s' is missing", "roles");
     if (yaml_get_bool(&effect->is_own_reference, row, "own-reference", file->name, file->error))
+        return -1;
+    if (yaml_get_text(&effect->mark, row, "mark", section->kind == EFFECT_MARK, file->name,
+                      file->error))
         return -1;
     const char *also;
     if (yaml_get_text(&also, row, "also", false, file->name, file->error))
@@ -416,8 +428,7 @@ static int read_section(struct api_file *file, const struct section *section,
     const struct yaml_node *list = yaml_find(root, section->name);
     if (!list)
         return 0;
-    bool is_owned = section->kind == EFFECT_ACQUIRE || section->kind == EFFECT_RELEASE;
-    if (is_owned && file->family == UINT32_MAX)
+    if (is_of_family(section->kind) && file->family == UINT32_MAX)
         return api_complain(file, list, "'%s' needs the key 'family' in the same file",
                             section->name);
     if (list->kind != YAML_LIST || !list->count)
@@ -457,6 +468,16 @@ bool api_parse_class(enum effect_class *class_, const char *text)
     for (int i = 0; classes[i]; i++)
         if (strcmp(classes[i], text) == 0) {
             *class_ = (enum effect_class)(i + 1);
+            return true;
+        }
+    return false;
+}
+
+bool api_parse_verb(enum effect_verb *verb, const char *text)
+{
+    for (int i = 0; verbs[i]; i++)
+        if (strcmp(verbs[i], text) == 0) {
+            *verb = (enum effect_verb)(i + 1);
             return true;
         }
     return false;
@@ -525,6 +546,7 @@ void api_free(struct api *api)
     vec_free(&api->infos);
     vec_free(&api->forbidden);
     vec_free(&api->irqls);
+    vec_free(&api->handed);
 }
 
 void api_add(struct api *api, const struct effect_table *effects, const struct role_table *roles)
@@ -558,6 +580,10 @@ void api_add(struct api *api, const struct effect_table *effects, const struct r
         struct api_irql irql = {.fact = effects->irqls[i]};
         vec_push(&api->irqls, irql);
     }
+    for (size_t i = 0; i < effects->handed_count; i++) {
+        struct api_handed handed = {.handed = effects->handed[i]};
+        vec_push(&api->handed, handed);
+    }
 }
 
 int api_read(struct api *api, const char *name, const struct yaml_node *root, struct error *error)
@@ -569,7 +595,11 @@ int api_read(struct api *api, const char *name, const struct yaml_node *root, st
     for (size_t i = 0; i < SECTION_COUNT; i++)
         if (read_section(&file, &sections[i], root))
             return -1;
-    return api_read_list(&file, root, "aside", read_aside) || api_read_roles(&file, root) ? -1 : 0;
+    return api_read_list(&file, root, "aside", read_aside) ||
+                   api_read_list(&file, root, "handed", api_read_handed) ||
+                   api_read_roles(&file, root)
+               ? -1
+               : 0;
 }
 
 bool api_same_text(const char *a, const char *b)
@@ -695,7 +725,9 @@ int api_finish(struct api *api, struct effect_table *effects, struct role_table 
                struct error *error)
 {
     return make_families(api, effects, error) || make_functions(api, effects, error) ||
-                   api_make_irqls(api, effects, error) || api_make_roles(api, effects, roles, error)
+                   api_make_irqls(api, effects, error) ||
+                   api_make_roles(api, effects, roles, error) ||
+                   api_make_handed(api, effects, roles, error)
                ? -1
                : 0;
 }

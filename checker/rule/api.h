@@ -53,6 +53,10 @@ struct api_forbidden {
     struct role_forbidden fact;
     struct api_place place;
 };
+struct api_handed {
+    struct effect_handed handed;
+    struct api_place place;
+};
 struct api_irql {
     struct effect_irql_fact fact;
     struct api_place place;
@@ -67,6 +71,7 @@ struct api {
     VEC(struct api_role_info) infos;
     VEC(struct api_forbidden) forbidden;
     VEC(struct api_irql) irqls;
+    VEC(struct api_handed) handed;
 };
 
 /* Gives the arrays back; what api_finish made stays valid, it is in the arena. */
@@ -89,6 +94,7 @@ int api_finish(struct api *api, struct effect_table *effects, struct role_table 
  * "thread"; "arg1 == 0", "arg0 & 0x10". Return false when `text` is none. */
 bool api_parse_operand(struct effect_operand *operand, const char *text, struct arena *arena);
 /* "memory", as the key `class` has it. */
+bool api_parse_verb(enum effect_verb *verb, const char *text);
 bool api_parse_class(enum effect_class *class_, const char *text);
 bool api_parse_condition(struct effect *effect, const char *text);
 

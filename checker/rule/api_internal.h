@@ -66,4 +66,14 @@ int api_make_roles(struct api *api, const struct effect_table *effects, struct r
                    struct error *error);
 int api_make_irqls(struct api *api, struct effect_table *table, struct error *error);
 
+/* An error at `place` unless some function gets the role. */
+int api_expect_role(const struct role_table *table, const char *role, const struct api_place *place,
+                    struct error *error);
+
+/* api_handed.c: what functions of a role are handed, and marks. A path is `F.G->H`. */
+bool api_is_path(const char *text);
+int api_read_handed(struct api_file *file, const struct yaml_node *row);
+int api_make_handed(struct api *api, struct effect_table *effects, const struct role_table *roles,
+                    struct error *error);
+
 #endif

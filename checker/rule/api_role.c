@@ -91,6 +91,22 @@ static int read_role(struct api_file *file, const struct yaml_node *row)
 
 /* --- what is known of roles ------------------------------------------------------------------- */
 
+/* `argN->F.G->H`. */
+static int read_element(struct api_file *file, const struct yaml_node *row, struct role_info *info)
+{
+    const char *text;
+    if (yaml_get_text(&text, row, "element", false, file->name, file->error))
+        return -1;
+    if (!text)
+        return 0;
+    const char *end = api_parse_argument(&info->element_argument, text);
+    if (!end || strncmp(end, "->", 2) != 0 || !api_is_path(end + 2))
+        return api_complain(file, yaml_find(row, "element"),
+                            "'%s' is no place such as arg1->F.G->H", text);
+    info->element_path = end + 2;
+    return 0;
+}
+
 static int read_info(struct api_file *file, const struct yaml_node *row)
 {
     struct yaml_node *const *roles = NULL;
@@ -99,7 +115,7 @@ static int read_info(struct api_file *file, const struct yaml_node *row)
     int level;
     if (yaml_expect_map(row, "a role-info row",
                         "role irql started-by quiesced-by family holds ends-before-unload "
-                        "declared-as source",
+                        "declared-as element source",
                         file->name, file->error) ||
         api_names_of(file, row, "role", &roles, &count) ||
         api_read_choice(file, row, "irql", levels, &level) ||
@@ -110,6 +126,7 @@ static int read_info(struct api_file *file, const struct yaml_node *row)
         yaml_get_text(&info.holds, row, "holds", false, file->name, file->error) ||
         yaml_get_bool(&info.ends_before_unload, row, "ends-before-unload", file->name,
                       file->error) ||
+        read_element(file, row, &info) ||
         yaml_get_text(&info.source, row, "source", true, file->name, file->error))
         return -1;
     if (!count)
@@ -220,8 +237,8 @@ static bool is_role(const struct role_table *table, const char *role)
     return false;
 }
 
-static int expect_role(const struct role_table *table, const char *role,
-                       const struct api_place *place, struct error *error)
+int api_expect_role(const struct role_table *table, const char *role, const struct api_place *place,
+                    struct error *error)
 {
     return is_role(table, role) ? 0
                                 : error_set(error, place->file, place->line,
@@ -256,7 +273,7 @@ static int make_infos(struct api *api, const struct effect_table *effects, struc
         if (i && strcmp(infos[i - 1].role, infos[i].role) == 0)
             return api_repeated(error, "the role-info of", infos[i].role,
                                 &api->infos.items[i - 1].place, &new->place);
-        if (expect_role(table, infos[i].role, &new->place, error) ||
+        if (api_expect_role(table, infos[i].role, &new->place, error) ||
             (infos[i].family && expect_family(effects, infos[i].family, &new->place, error)) ||
             (infos[i].holds && expect_family(effects, infos[i].holds, &new->place, error)))
             return -1;
@@ -287,7 +304,7 @@ static int make_forbidden(struct api *api, struct role_table *table, struct erro
         if (i && compare_forbidden(new - 1, new) == 0)
             return api_repeated(error, "the forbidden row of", facts[i].call, &new[-1].place,
                                 &new->place);
-        if (expect_role(table, facts[i].role, &new->place, error))
+        if (api_expect_role(table, facts[i].role, &new->place, error))
             return -1;
     }
     table->forbidden = facts;
@@ -299,8 +316,8 @@ static int check_runs(const struct api *api, const struct role_table *table, str
 {
     for (uint32_t i = 0; i < api->rows.count; i++)
         for (size_t r = 0; r < api->rows.items[i].effect.role_count; r++)
-            if (expect_role(table, api->rows.items[i].effect.roles[r], &api->rows.items[i].place,
-                            error))
+            if (api_expect_role(table, api->rows.items[i].effect.roles[r],
+                                &api->rows.items[i].place, error))
                 return -1;
     return 0;
 }

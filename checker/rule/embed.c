@@ -156,6 +156,7 @@ static void put_effect(FILE *out, const struct effect *effect, size_t number)
     put_number_member(out, "verb", effect->verb);
     put_number_member(out, "is_weak", effect->is_weak);
     put_number_member(out, "is_own_reference", effect->is_own_reference);
+    put_text_member(out, "mark", effect->mark);
     put_names_member(out, "roles", "role_count", number, effect->role_count);
     put_text_member(out, "source", effect->source);
     fputs("},\n", out);
@@ -226,6 +227,8 @@ static void put_infos(FILE *out, const struct role_table *table)
         put_text_member(out, "family", info->family);
         put_text_member(out, "holds", info->holds);
         put_number_member(out, "ends_before_unload", info->ends_before_unload);
+        put_text_member(out, "element_path", info->element_path);
+        put_number_member(out, "element_argument", info->element_argument);
         put_text_member(out, "source", info->source);
         fputs("},\n", out);
     }
@@ -260,6 +263,27 @@ static void put_irqls(FILE *out, const struct effect_table *table)
         fputs("},\n", out);
     }
     fputs("};\n\n", out);
+}
+
+static void put_handed(FILE *out, const struct effect_table *table)
+{
+    fputs("static const struct effect_handed handed[] = {\n", out);
+    for (size_t i = 0; i < table->handed_count; i++) {
+        const struct effect_handed *entry = &table->handed[i];
+        fputs("    {", out);
+        put_text_member(out, "role", entry->role);
+        put_number_member(out, "family", entry->family);
+        put_number_member(out, "argument", entry->argument);
+        put_number_member(out, "has_kept", entry->has_kept);
+        put_number_member(out, "kept", entry->kept);
+        put_text_member(out, "mark", entry->mark);
+        put_text_member(out, "path", entry->path);
+        put_number_member(out, "bits", entry->bits);
+        put_text_member(out, "source", entry->source);
+        fputs("},\n", out);
+    }
+    fputs("};\n\n", out);
+    put_names(out, "marks", 0, table->marks, table->mark_count);
 }
 
 /* Numbers, since a page may be longer than a string literal that every compiler takes. */
@@ -312,6 +336,12 @@ static void put_rules(FILE *out, const struct rule_set *set)
         put_number_member(out, "given_argument", rule->given_argument);
         put_number_member(out, "given_value", rule->given_value);
         put_text_member(out, "although", rule->although);
+        put_number_member(out, "never", rule->never);
+        put_number_member(out, "value", rule->value);
+        put_text_member(out, "handed", rule->handed);
+        put_text_member(out, "mark", rule->mark);
+        put_number_member(out, "verbs", rule->verbs);
+        put_text_member(out, "says", rule->says);
         put_names_member(out, "covered_roles", "covered_role_count", i, rule->covered_role_count);
         put_names_member(out, "unless", "unless_count", i, rule->unless_count);
         fputs("},\n", out);
@@ -326,6 +356,7 @@ static void put_set(FILE *out, const struct rule_set *set)
           out);
     put_effects(out, &set->effects);
     put_irqls(out, &set->effects);
+    put_handed(out, &set->effects);
     put_roles(out, &set->roles);
     put_infos(out, &set->roles);
     put_forbidden(out, &set->roles);
@@ -335,21 +366,24 @@ static void put_set(FILE *out, const struct rule_set *set)
             "    .rules = rules, .count = %zu,\n"
             "    .effects = {.functions = functions, .function_count = %zu,\n"
             "                .families = families, .family_count = %zu,\n"
-            "                .irqls = irqls, .irql_count = %zu},\n"
+            "                .irqls = irqls, .irql_count = %zu,\n"
+            "                .handed = handed, .handed_count = %zu,\n"
+            "                .marks = marks_0, .mark_count = %zu},\n"
             "    .roles = {.facts = facts, .count = %zu, .infos = infos, .info_count = %zu,\n"
             "              .forbidden = forbidden, .forbidden_count = %zu},\n"
             "};\n\n"
             "const struct rule_set *rule_builtin(void)\n{\n    return &builtin;\n}\n",
             set->count, set->effects.function_count, set->effects.family_count,
-            set->effects.irql_count, set->roles.count, set->roles.info_count,
-            set->roles.forbidden_count);
+            set->effects.irql_count, set->effects.handed_count, set->effects.mark_count,
+            set->roles.count, set->roles.info_count, set->roles.forbidden_count);
 }
 
 /* What the built-in set has to have beyond what any set has. */
 static int check(const struct rule_set *set, struct error *error)
 {
     if (!set->count || !set->effects.function_count || !set->effects.irql_count ||
-        !set->roles.count || !set->roles.info_count || !set->roles.forbidden_count)
+        !set->effects.handed_count || !set->effects.mark_count || !set->roles.count ||
+        !set->roles.info_count || !set->roles.forbidden_count)
         return error_set(error, NULL, 0, "no rules, no API facts or no roles");
     for (size_t i = 0; i < set->count; i++)
         if (!set->rules[i].page)

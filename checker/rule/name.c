@@ -147,9 +147,24 @@ static bool print_holder(const struct report *report, char text[NAME_SIZE])
     return false;
 }
 
+/* What the function that is handed it calls it. */
+static void print_parameter(const struct report *report, char text[NAME_SIZE])
+{
+    const struct program_function *function = &report->program->functions[report->end->function];
+    const struct facts_unit *unit = report->program->units[function->unit];
+    const struct facts_range *params = &unit->functions[function->body].params;
+    if (report->handed->argument < params->count)
+        snprintf(
+            text, NAME_SIZE, "%s",
+            facts_text(unit,
+                       unit->symbols[unit->locals[params->first + report->handed->argument]].name));
+}
+
 void name_resource(const struct report *report, char text[NAME_SIZE])
 {
     text[0] = '\0';
+    if (report->handed)
+        print_parameter(report, text);
     /* What was released may be held by anybody: better what the function itself calls it. */
     bool is_own = report->misuse && report->is_own_site;
     if (report->unit == PROGRAM_NONE || (!is_own && print_holder(report, text)))

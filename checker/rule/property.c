@@ -37,6 +37,22 @@ struct finding_place property_place(const struct program *program, uint32_t unit
     return place;
 }
 
+bool property_is_degraded(const struct program *program, uint32_t root)
+{
+    struct arena arena = {0};
+    bool found = false;
+    unsigned char *reached = ARENA_ARRAY(&arena, unsigned char, program->function_count);
+    program_reach(program, root, reached);
+    for (uint32_t f = 0; f < program->function_count && !found; f++) {
+        const struct program_function *function = &program->functions[f];
+        found = reached[f] && function->body != FACTS_NONE &&
+                (program->units[function->unit]->functions[function->body].flags &
+                 FACTS_FUNCTION_DEGRADED);
+    }
+    arena_free(&arena);
+    return found;
+}
+
 struct finding_place property_definition(const struct program *program, uint32_t function)
 {
     const struct program_function *entry = &program->functions[function];

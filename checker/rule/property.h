@@ -35,8 +35,16 @@ void property_in_use(const struct property *property);
 
 /* ---- what they share ---- */
 
+/* Whether the result at `exit` is for certain what a `returns` rule forbids. That a condition
+ * equates it with a value is not enough: nothing may come by there. */
+bool property_returns_never(const struct rule *rule, struct flow_run *run,
+                            const struct flow_exit *exit);
+
 /* The place of `loc`; file NULL if it has none. */
 struct finding_place property_place(const struct program *program, uint32_t unit, facts_id loc);
+
+/* Whether something of what `root` calls was lost in parsing: it may be what decides. */
+bool property_is_degraded(const struct program *program, uint32_t root);
 
 /* Where the function's definition has its name; it has a body. */
 struct finding_place property_definition(const struct program *program, uint32_t function);

@@ -9,6 +9,7 @@
 #include "rule/property.h"
 
 #include "rule/cause.h"
+#include "rule/element.h"
 
 #include <string.h>
 
@@ -19,23 +20,6 @@ static uint32_t event_bit(const struct property *property)
         if (strcmp(property->events[e], property->rule->call) == 0)
             return 1u << e;
     return 0;
-}
-
-/* Lost statements may be the ones that decide. */
-static bool is_degraded(const struct program *program, uint32_t root)
-{
-    struct arena arena = {0};
-    bool found = false;
-    unsigned char *reached = ARENA_ARRAY(&arena, unsigned char, program->function_count);
-    program_reach(program, root, reached);
-    for (uint32_t f = 0; f < program->function_count && !found; f++) {
-        const struct program_function *function = &program->functions[f];
-        found = reached[f] && function->body != FACTS_NONE &&
-                (program->units[function->unit]->functions[function->body].flags &
-                 FACTS_FUNCTION_DEGRADED);
-    }
-    arena_free(&arena);
-    return found;
 }
 
 /* Whether the call is left to the driver's own unload routine, which the system still runs. */
@@ -56,12 +40,27 @@ static bool is_left_to_driver(const struct property *property)
     return found;
 }
 
+bool property_returns_never(const struct rule *rule, struct flow_run *run,
+                            const struct flow_exit *exit)
+{
+    if (exit->is_unwind || exit->result.kind == FLOW_UNKNOWN)
+        return false;
+    if (rule->never == RULE_NEVER_FAILURE)
+        return !flow_exit_may_return(run, exit, true);
+    if (rule->never == RULE_NEVER_VALUE)
+        return exit->result.kind == FLOW_INT && exit->result.n == rule->value;
+    struct range range = flow_exit_range(run, exit);
+    return !range_contains(&range, rule->value);
+}
+
 static bool is_wrong(const struct property *property, struct flow_run *run,
                      const struct flow_exit *exit)
 {
-    bool is_called = exit->state->events & event_bit(property);
-    return !exit->is_unwind && exit->result.kind != FLOW_UNKNOWN &&
-           is_called == property->rule->is_after && !flow_exit_may_return(run, exit, true);
+    const struct rule *rule = property->rule;
+    bool is_called = rule->call && exit->state->events & event_bit(property);
+    if (exit->is_unwind || exit->result.kind == FLOW_UNKNOWN || is_called != rule->is_after)
+        return false;
+    return property_returns_never(rule, run, exit);
 }
 
 static void check_function(const struct property *property, uint32_t function)
@@ -73,6 +72,7 @@ static void check_function(const struct property *property, uint32_t function)
                                .has_argument = rule->has_given,
                                .argument = rule->given_argument,
                                .argument_value = rule->given_value};
+    element_known(&query.known, property->program, &property->rules->roles, function, rule->role);
     struct flow_run *run = flow_run_begin(property->flow, &query);
     struct flow_state *start = flow_start_state(run, true);
     struct flow_exits exits = {0};
@@ -109,11 +109,13 @@ void property_returns(const struct property *property)
 {
     const struct program *program = property->program;
     uint32_t count;
+    if (property->rule->handed)
+        return; /* handed.c */
     const struct program_role *roles = program_roles(program, property->rule->role, &count);
-    if (!property->rule->is_after && is_left_to_driver(property))
+    if (property->rule->call && !property->rule->is_after && is_left_to_driver(property))
         return;
     for (uint32_t i = 0; i < count; i++)
         if (program->functions[roles[i].function].body != FACTS_NONE &&
-            !is_degraded(program, roles[i].function))
+            !property_is_degraded(program, roles[i].function))
             check_function(property, roles[i].function);
 }

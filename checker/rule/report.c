@@ -58,7 +58,7 @@ static bool is_essential(const struct flow_step *step)
 {
     return step->kind == FLOW_STEP_ACQUIRE || step->kind == FLOW_STEP_RELEASE ||
            step->kind == FLOW_STEP_EVENT || step->kind == FLOW_STEP_RAISE ||
-           step->kind == FLOW_STEP_MISUSE;
+           step->kind == FLOW_STEP_MISUSE || step->kind == FLOW_STEP_MARK;
 }
 
 static bool has_essential(const struct flow_step *step)
@@ -140,6 +140,14 @@ static const char *misuse_text(struct writer *writer, enum flow_misuse_kind kind
 
 static void write_steps(struct writer *writer, const struct flow_step *last, uint32_t depth);
 
+static bool is_in_headers(const struct program *program, const struct flow_step *step)
+{
+    const struct facts_unit *unit = program->units[step->unit];
+    facts_id file = step->loc == FACTS_NONE ? FACTS_NONE : unit->locs[step->loc].file;
+    return file != FACTS_NONE &&
+           (unit->files[file].flags & (FACTS_FILE_SYSTEM | FACTS_FILE_KERNEL)) != 0;
+}
+
 static void write_step(struct writer *writer, const struct flow_step *step, uint32_t depth)
 {
     struct arena *arena = &writer->arena;
@@ -149,6 +157,13 @@ static void write_step(struct writer *writer, const struct flow_step *step, uint
     switch (step->kind) {
     case FLOW_STEP_ENTER:
         writer->roles++;
+        name_resource(report, resource);
+        if (report->handed) {
+            add_step(writer, step, depth, true,
+                     arena_printf(arena, "'%s' is called with %s, '%s'", name, report->family->noun,
+                                  resource));
+            break;
+        }
         add_step(writer, step, depth, true,
                  arena_printf(
                      arena, writer->roles == 1 ? "'%s' is called" : "later, '%s' is called", name));
@@ -168,6 +183,12 @@ static void write_step(struct writer *writer, const struct flow_step *step, uint
                              : arena_printf(arena, "'%s' acquires %s", name, report->family->noun));
         break;
     case FLOW_STEP_RELEASE:
+        if (report->handed) {
+            add_step(writer, step, depth, true,
+                     arena_printf(arena, "'%s' is called: it is %s", name,
+                                  effect_verb_done(report->family, step->effect)));
+            break;
+        }
         add_step(writer, step, depth, true,
                  report->other ? arena_printf(arena, "'%s' releases '%s'", name, report->other)
                                : arena_printf(arena, "'%s' releases it", name));
@@ -179,6 +200,12 @@ static void write_step(struct writer *writer, const struct flow_step *step, uint
     case FLOW_STEP_EVENT:
         if (writer->is_last)
             add_step(writer, step, depth, true, arena_printf(arena, "'%s' is called", name));
+        break;
+    case FLOW_STEP_MARK:
+        /* Not in an inline function of the headers: its call says it. */
+        if (!is_in_headers(report->program, step))
+            add_step(writer, step, depth, true,
+                     arena_printf(arena, "it is marked: %s", step->mark));
         break;
     case FLOW_STEP_RAISE:
         add_step(writer, step, depth, true, arena_printf(arena, "'%s' raises an exception", name));
@@ -326,6 +353,33 @@ static const char *misused_text(struct writer *writer, const char *resource)
                         acquiring_call(report), done);
 }
 
+/* The release before the last one: what it did. */
+static const struct effect *effect_before(const struct flow_step *step,
+                                          const struct flow_step *last, bool *is_past)
+{
+    for (; step; step = step->previous) {
+        if (step->kind == FLOW_STEP_RELEASE && *is_past)
+            return step->effect;
+        *is_past |= step == last;
+        const struct effect *inside =
+            step->kind == FLOW_STEP_CALL ? effect_before(step->inside, last, is_past) : NULL;
+        if (inside)
+            return inside;
+    }
+    return NULL;
+}
+
+static const char *twice_text(struct writer *writer, const char *resource)
+{
+    const struct report *report = writer->report;
+    const struct flow_step *trace = report->end->exit.state->trace, *last = last_release(trace);
+    bool is_past = false;
+    const struct effect *first = effect_before(trace, last, &is_past);
+    return arena_printf(&writer->arena, "%s, '%s', is %s after it was %s", report->family->noun,
+                        resource, effect_verb_done(report->family, last ? last->effect : NULL),
+                        effect_verb_done(report->family, first));
+}
+
 static const char *message_text(struct writer *writer, const struct finding_place *place)
 {
     const struct report *report = writer->report;
@@ -336,6 +390,8 @@ static const char *message_text(struct writer *writer, const struct finding_plac
         return arena_printf(&writer->arena, "'%s' returns %swithout calling '%s'", function,
                             report->rule->when == RULE_WHEN_RETURNS_SUCCESS ? "success " : "",
                             report->rule->call);
+    if (report->rule->says)
+        return arena_printf(&writer->arena, "'%s' %s", function, report->rule->says);
     if (report->rule->kind == RULE_RETURNS)
         return arena_printf(&writer->arena, "'%s' returns failure%s%s%s%s%s", function,
                             report->rule->is_after ? " after calling '" : "",
@@ -346,6 +402,12 @@ static const char *message_text(struct writer *writer, const struct finding_plac
     name_resource(report, resource);
     if (report->misuse)
         return misused_text(writer, resource);
+    if (report->rule->kind == RULE_RELEASE_ONCE)
+        return twice_text(writer, resource);
+    if (report->handed)
+        return arena_printf(&writer->arena,
+                            "'%s' returns, and %s, '%s', is neither %s nor handed on", function,
+                            report->family->noun, resource, effect_verb_done(report->family, NULL));
     const char *named = arena_printf(&writer->arena, "%s%s%s%s, acquired by '%s'",
                                      report->family->noun, resource[0] ? ", '" : "", resource,
                                      resource[0] ? "'" : "", acquiring_call(report));
@@ -378,7 +440,7 @@ void report_add(struct findings *findings, const struct report *report, enum rep
     finding.resource =
         report->other ? report->other
         : report->unit == PROGRAM_NONE
-            ? ""
+            ? arena_string(&writer.arena, resource)
             : arena_printf(&writer.arena, "%s(%s)", acquiring_call(report), resource);
     findings_add(findings, &finding);
     vec_free(&writer.steps);

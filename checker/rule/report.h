@@ -16,6 +16,7 @@ struct report {
     uint32_t unit;                      /* its acquire, or PROGRAM_NONE */
     facts_id operation;
     const struct effect *effect;
+    const struct effect_handed *handed; /* instead of an acquire: the function is handed it */
     const struct life_end *end;
     bool is_never;                    /* nothing in the driver releases such a resource */
     const struct flow_misuse *misuse; /* of what a site of the query released, or NULL; `operation`

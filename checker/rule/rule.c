@@ -20,10 +20,10 @@
 static const char *const severities[] = {"note", "warning", "error", NULL};
 static const char *const precisions[] = {"low", "medium", "high", "very-high", NULL};
 static const char *const groups[] = {"default", "strict", NULL};
-static const char *const kinds[] = {"must-release",  "must-call",   "order",
-                                    "must-not-call", "declared-as", "returns",
-                                    "typestate",     "in-use",      NULL};
-static const char *const owners[] = {"driver", "failed-load", "function", NULL};
+static const char *const kinds[] = {"must-release", "must-call", "order",     "must-not-call",
+                                    "declared-as",  "returns",   "typestate", "in-use",
+                                    "release-once", NULL};
+static const char *const owners[] = {"driver", "failed-load", "function", "handed", NULL};
 static const char *const misuses[] = {"released-twice", "used-after-release", NULL};
 static const char *const whens[] = {"returns", "returns-success", NULL};
 
@@ -36,9 +36,11 @@ static const char *const kind_keys[] = {
     [RULE_ORDER] = COMMON_KEYS " role release before",
     [RULE_MUST_NOT_CALL] = COMMON_KEYS " role forbidden consequence",
     [RULE_DECLARED_AS] = COMMON_KEYS " roles",
-    [RULE_RETURNS] = COMMON_KEYS " role never after without given although",
     [RULE_TYPESTATE] = COMMON_KEYS " never classes except",
     [RULE_IN_USE] = COMMON_KEYS " classes unless",
+    [RULE_RETURNS] =
+        COMMON_KEYS " role never after without given although handed marked unmarked unless says",
+    [RULE_RELEASE_ONCE] = COMMON_KEYS " handed after",
 };
 
 struct reader {
@@ -279,17 +281,87 @@ static int read_given(struct reader *reader, struct rule *rule, const struct yam
     return 0;
 }
 
+/* `failure`, `ret == VALUE` or `ret != VALUE`. */
+static int read_never(struct reader *reader, struct rule *rule, const struct yaml_node *root)
+{
+    const char *text;
+    if (get_text(reader, &text, root, "never"))
+        return -1;
+    if (strcmp(text, "failure") == 0)
+        return 0;
+    char *end = NULL;
+    bool is_other = strncmp(text, "ret != ", 7) == 0;
+    if (is_other || strncmp(text, "ret == ", 7) == 0)
+        rule->value = strtoll(text + 7, &end, 0);
+    if (!end || end == text + 7 || *end)
+        return complain(reader, yaml_find(root, "never"),
+                        "'never' cannot be '%s'; one of: failure, ret == NUMBER, ret != NUMBER",
+                        text);
+    rule->never = is_other ? RULE_NEVER_OTHER : RULE_NEVER_VALUE;
+    return 0;
+}
+
+static int read_verbs(struct reader *reader, struct rule *rule, const struct yaml_node *list)
+{
+    if (list->kind != YAML_LIST || !list->count)
+        return complain(reader, list, "a list of verbs is missing");
+    for (size_t i = 0; i < list->count; i++) {
+        const struct yaml_node *node = list->items[i];
+        enum effect_verb verb;
+        if (node->kind != YAML_TEXT || !api_parse_verb(&verb, node->text))
+            return complain(reader, node, "unknown verb '%s'",
+                            node->kind == YAML_TEXT ? node->text : "");
+        rule->verbs |= 1u << verb;
+    }
+    return 0;
+}
+
+/* The family of what functions are handed. */
+static int read_handed(struct reader *reader, struct rule *rule, const struct yaml_node *root)
+{
+    const struct yaml_node *node = yaml_find(root, "handed");
+    const struct effect_table *effects = &reader->set->effects;
+    if (!node)
+        return complain(reader, root, "key '%s' is missing", "handed");
+    if (get_family(reader, &rule->handed, node))
+        return -1;
+    for (size_t i = 0; i < effects->handed_count; i++)
+        if (strcmp(effects->families[effects->handed[i].family].name, rule->handed) == 0)
+            return 0;
+    return complain(reader, node, "no function is handed '%s'", rule->handed);
+}
+
+/* What a function that is handed something returns, when it is marked or not. */
+static int read_returns_handed(struct reader *reader, struct rule *rule,
+                               const struct yaml_node *root)
+{
+    const struct yaml_node *marked = yaml_find(root, "marked"), *unless = yaml_find(root, "unless");
+    if (read_handed(reader, rule, root) || read_never(reader, rule, root) ||
+        get_text(reader, &rule->says, root, "says"))
+        return -1;
+    rule->is_after = marked;
+    if (!marked == !yaml_find(root, "unmarked"))
+        return complain(reader, root, "either 'marked' or 'unmarked' has to be there");
+    if (get_text(reader, &rule->mark, root, marked ? "marked" : "unmarked"))
+        return -1;
+    if (effect_mark_find(&reader->set->effects, rule->mark) < 0)
+        return complain(reader, yaml_find(root, marked ? "marked" : "unmarked"),
+                        "unknown mark '%s'", rule->mark);
+    return unless ? read_verbs(reader, rule, unless) : 0;
+}
+
 static int read_returns(struct reader *reader, struct rule *rule, const struct yaml_node *root)
 {
-    static const char *const values[] = {"failure", NULL};
     const struct yaml_node *after = yaml_find(root, "after"), *given = yaml_find(root, "given");
-    int value;
-    if (read_role(reader, rule, root) || get_choice(reader, &value, root, "never", values))
+    const struct yaml_node *without = yaml_find(root, "without");
+    if (yaml_find(root, "handed"))
+        return read_returns_handed(reader, rule, root);
+    if (read_role(reader, rule, root) || read_never(reader, rule, root))
         return -1;
-    if (!after == !yaml_find(root, "without"))
-        return complain(reader, root, "either 'after' or 'without' has to be there");
+    if (after && without)
+        return complain(reader, root, "'after' and 'without' do not go together");
     rule->is_after = after;
-    if (read_call(reader, rule, root, after ? "after" : "without"))
+    if ((after || without) && read_call(reader, rule, root, after ? "after" : "without"))
         return -1;
     if (!given != !yaml_find(root, "although"))
         return complain(reader, root, "'given' and 'although' go together");
@@ -322,6 +394,14 @@ static int read_in_use(struct reader *reader, struct rule *rule, const struct ya
     rule->unless = calls;
     rule->unless_count = list->count;
     return 0;
+}
+
+static int read_release_once(struct reader *reader, struct rule *rule, const struct yaml_node *root)
+{
+    const struct yaml_node *after = yaml_find(root, "after");
+    if (!after)
+        return complain(reader, root, "key '%s' is missing", "after");
+    return read_handed(reader, rule, root) || read_verbs(reader, rule, after) ? -1 : 0;
 }
 
 /* The id is what the file is called; that is how page, tests and file find each other. */
@@ -387,6 +467,8 @@ static int read_rule(struct reader *reader, struct rule *rule, const struct yaml
         return read_typestate(reader, rule, root);
     case RULE_IN_USE:
         return read_in_use(reader, rule, root);
+    case RULE_RELEASE_ONCE:
+        return read_release_once(reader, rule, root);
     }
     return -1;
 }

@@ -38,12 +38,14 @@ enum rule_kind {
                            `call` */
     RULE_TYPESTATE,     /* what `misuse` says is not done with what was released */
     RULE_IN_USE,        /* what callbacks use, of `classes`, is released after they are stopped */
+    RULE_RELEASE_ONCE,  /* what a function was handed is not released for good and then again */
 };
 
 enum rule_owner {
     RULE_OWNER_DRIVER,      /* ends when its unload routine returns */
     RULE_OWNER_FAILED_LOAD, /* ends when DriverEntry returns failure */
     RULE_OWNER_FUNCTION,    /* ends when the last function that knows of it returns */
+    RULE_OWNER_HANDED,      /* ends when the function that was handed it returns */
 };
 
 enum rule_misuse {
@@ -54,6 +56,12 @@ enum rule_misuse {
 enum rule_when {
     RULE_WHEN_RETURNS,         /* every return */
     RULE_WHEN_RETURNS_SUCCESS, /* a return of nothing or of a status >= 0 */
+};
+
+enum rule_never {
+    RULE_NEVER_FAILURE,
+    RULE_NEVER_VALUE,
+    RULE_NEVER_OTHER,
 };
 
 struct rule {
@@ -85,8 +93,18 @@ struct rule {
     size_t forbidden_count;
     const char *consequence; /* must-not-call: how the message ends, "which ..." */
 
-    bool is_after;  /* returns: after the call; else without it */
-    bool has_given; /* returns: argument `given_argument` is `given_value` */
+    bool is_after; /* returns: after the call or mark; else without it */
+    /* returns: a status < 0; what is `value`; what is not */
+    enum rule_never never;
+    int64_t value;
+    /* returns, release-once: functions that are handed a resource of this family; NULL: those of
+     * `role` */
+    const char *handed;
+    const char *mark; /* returns: as `call`, but the resource is marked so */
+    uint32_t verbs;   /* returns: not if it was released so, bit 1 << effect_verb; release-once:
+                         only if it was released so first */
+    const char *says; /* returns: how the message goes on after the function */
+    bool has_given;   /* returns: argument `given_argument` is `given_value` */
     uint32_t given_argument;
     int64_t given_value;
     const char *although; /* returns: what `given` means, for the message; or NULL */

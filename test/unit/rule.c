@@ -608,6 +608,83 @@ static const char waits[] = "roles:\n  - role: AFTER\n    name: After\n    sourc
                             "  - role: AFTER\n    class: pageable\n    call: Wait\n"
                             "    verdict: forbidden\n    condition: on Mondays\n    source: s\n";
 
+#define JOB "family: job\nnoun: a job\nclass: request\ndue-at-unload: false\n"
+#define DO  "release:\n  - call: DoJob\n    object: arg0\n    verb: pass\n    source: s\n"
+static const char job_api[] =
+    JOB DO "handed:\n  - role: [AFTER]\n    object: arg1\n    kept: ret == 259\n"
+           "    mark: late\n    at: A.B->C & 0x10\n    source: s\n"
+           "mark:\n  - call: ShipJob\n    object: arg0\n    mark: shipped\n    source: s\n";
+
+static void what_functions_are_handed(void **state)
+{
+    static const char waits_on[] = RULE("waits", "kind: returns\nhanded: job\nnever: ret != -3\n"
+                                                 "unmarked: shipped\nunless: [pass]\nsays: s\n");
+    static const char twice[] = RULE("twice", "kind: release-once\nhanded: job\nafter: [pass]\n");
+    static const char lost[] = RULE("lost", "kind: must-release\nowner: handed\nfamilies: [job]\n");
+    struct fixture *fixture = *state;
+    const struct rule_source sources[] = {
+        SOURCE("job.yaml", job_api), SOURCE("after.yaml", waits), SOURCE("waits.yaml", waits_on),
+        SOURCE("twice.yaml", twice), SOURCE("lost.yaml", lost),
+    };
+    if (compose(fixture, NULL, sources, 5))
+        fail_msg("%s", fixture->error.text);
+    const struct effect_table *effects = &fixture->set.effects;
+    assert_int_equal(effects->handed_count, 1);
+    const struct effect_handed *handed = &effects->handed[0];
+    assert_string_equal(handed->role, "AFTER");
+    assert_int_equal(handed->family, 0);
+    assert_int_equal(handed->argument, 1);
+    assert_true(handed->has_kept);
+    assert_int_equal(handed->kept, 259);
+    assert_string_equal(handed->mark, "late");
+    assert_string_equal(handed->path, "A.B->C");
+    assert_int_equal(handed->bits, 16);
+    assert_int_equal(effects->mark_count, 2);
+    assert_int_equal(effect_mark_find(effects, "shipped"), 1);
+    assert_int_equal(effect_mark_find(effects, "lost"), -1);
+    const struct rule *rule = rule_find(&fixture->set, "waits");
+    assert_string_equal(rule->handed, "job");
+    assert_int_equal(rule->never, RULE_NEVER_OTHER);
+    assert_int_equal(rule->value, -3);
+    assert_false(rule->is_after);
+    assert_string_equal(rule->mark, "shipped");
+    assert_int_equal(rule->verbs, 1u << EFFECT_VERB_PASS);
+    assert_int_equal(rule_find(&fixture->set, "twice")->kind, RULE_RELEASE_ONCE);
+    assert_int_equal(rule_find(&fixture->set, "lost")->owner, RULE_OWNER_HANDED);
+}
+
+static void what_a_handed_row_refuses(void **state)
+{
+    static const struct {
+        const char *rows, *error;
+    } cases[] = {
+        {"role: NOPE\n    object: arg1\n    source: s\n",
+         "job.yaml:11: no function ever gets the role 'NOPE'"},
+        {"role: AFTER\n    object: ret\n    source: s\n",
+         "job.yaml:12: 'ret' is not an argument such as arg1"},
+        {"role: AFTER\n    object: arg1\n    kept: 259\n    source: s\n",
+         "job.yaml:13: 'kept' has to be of the form ret == N"},
+        {"role: AFTER\n    object: arg1\n    mark: late\n    source: s\n",
+         "job.yaml:11: key 'at' is missing"},
+        {"role: AFTER\n    object: arg1\n    mark: late\n    at: A->\n    source: s\n",
+         "job.yaml:14: 'at' goes with 'mark' and has the form FIELD.FIELD->FIELD & BITS"},
+        {"role: [AFTER, AFTER]\n    object: arg1\n    source: s\n",
+         "job.yaml:11: what is handed to 'AFTER' stands already at job.yaml:11"},
+    };
+    struct fixture *fixture = *state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char text[512];
+        snprintf(text, sizeof text, JOB DO "handed:\n  - %s", cases[i].rows);
+        const struct rule_source sources[] = {
+            {.file = "job.yaml", .bytes = text, .size = strlen(text)},
+            SOURCE("waits.yaml", waits),
+        };
+        assert_int_equal(compose(fixture, NULL, sources, 2), -1);
+        if (strcmp(fixture->error.text, cases[i].error) != 0)
+            fail_msg("case %zu: %s", i, fixture->error.text);
+    }
+}
+
 static void rules_that_follow_no_resource(void **state)
 {
     static const char calls[] = RULE("calls", "kind: must-not-call\nrole: AFTER\n"
@@ -722,12 +799,26 @@ static void what_a_rule_file_refuses(void **state)
          RULE("x", "kind: must-not-call\nrole: AFTER\nforbidden: [blocks, pageable]\n"
                    "consequence: c\n"),
          "x.yaml:9: no API file forbids role 'AFTER' calls of class 'pageable'"},
-        {"x.yaml", RULE("x", "kind: returns\nrole: UNLOAD\nnever: failure\n"),
-         "x.yaml:1: either 'after' or 'without' has to be there"},
+        {"x.yaml", RULE("x", "kind: returns\nrole: UNLOAD\nnever: success\n"),
+         "x.yaml:9: 'never' cannot be 'success'; one of: failure, ret == NUMBER, ret != NUMBER"},
+        {"x.yaml", RULE("x", "kind: returns\nrole: UNLOAD\nnever: ret == 1x\n"),
+         "x.yaml:9: 'never' cannot be 'ret == 1x'"},
+        {"x.yaml", RULE("x", "kind: returns\nhanded: lock\nnever: failure\nsays: s\n"),
+         "x.yaml:8: no function is handed 'lock'"},
+        {"x.yaml", RULE("x", "kind: returns\nhanded: job\nnever: failure\nsays: s\n"),
+         "x.yaml:1: either 'marked' or 'unmarked' has to be there"},
+        {"x.yaml", RULE("x", "kind: returns\nhanded: job\nnever: failure\nsays: s\nmarked: blue\n"),
+         "x.yaml:11: unknown mark 'blue'"},
+        {"x.yaml",
+         RULE("x", "kind: returns\nhanded: job\nnever: failure\nsays: s\nmarked: late\n"
+                   "unless: [forget]\n"),
+         "x.yaml:12: unknown verb 'forget'"},
+        {"x.yaml", RULE("x", "kind: release-once\nhanded: job\n"),
+         "x.yaml:1: key 'after' is missing"},
         {"x.yaml",
          RULE("x", "kind: returns\nrole: UNLOAD\nnever: failure\nafter: InitLock\n"
                    "without: InitLock\n"),
-         "x.yaml:1: either 'after' or 'without' has to be there"},
+         "x.yaml:1: 'after' and 'without' do not go together"},
         {"x.yaml",
          RULE("x", "kind: returns\nrole: UNLOAD\nnever: failure\nafter: InitLock\n"
                    "although: it is late\n"),
@@ -748,9 +839,10 @@ static void what_a_rule_file_refuses(void **state)
         const struct rule_source sources[] = {
             SOURCE("lock.yaml", lock_api),
             SOURCE("waits.yaml", waits),
+            SOURCE("job.yaml", job_api),
             {.file = cases[i].file, .bytes = cases[i].text, .size = strlen(cases[i].text)},
         };
-        assert_int_equal(compose(fixture, NULL, sources, 3), -1);
+        assert_int_equal(compose(fixture, NULL, sources, 4), -1);
         size_t length = strlen(cases[i].error);
         if (strncmp(fixture->error.text, cases[i].error, length) != 0)
             fail_msg("case %zu: %s", i, fixture->error.text);
@@ -888,6 +980,8 @@ int main(void)
         TEST(what_pairs_and_roles_say),
         TEST(what_an_api_file_refuses),
         TEST(a_rule_file_becomes_a_rule),
+        TEST(what_functions_are_handed),
+        TEST(what_a_handed_row_refuses),
         TEST(rules_that_follow_no_resource),
         TEST(families_of_a_rule),
         TEST(what_a_rule_file_refuses),

@@ -106,7 +106,7 @@ for path in sorted(folder.glob("*.yaml")):
         source = row.get("source", "").strip("'\"")
         if not SOURCE.match(source):
             complain(path, "'%s' is no source of %s" % (source, row))
-        if section in ("roles", "role-info", "irql", "forbidden"):
+        if section in ("roles", "role-info", "irql", "forbidden", "handed"):
             continue
         last = [int(n) for n in re.findall(r"\barg(\d+)", " ".join(
             value for key, value in row.items() if key not in ("call", "source")))]
@@ -118,7 +118,7 @@ for path in sorted(folder.glob("*.yaml")):
                              name)
             elif last and max(last) >= max(declared[name]) and -1 not in declared[name]:
                 complain(path, "'%s' has no arg%d in headers/" % (name, max(last)))
-    if family and not (ends["acquire"] and ends["release"]):
+    if family and not ((ends["acquire"] or ends["handed"]) and ends["release"]):
         complain(path, "has no acquire or no release")
 
 for name in sorted(set(excused) - used):
