@@ -77,12 +77,23 @@ static int compare_errors(const void *a, const void *b)
     return (x->offset > y->offset) - (x->offset < y->offset);
 }
 
+/* A function that is defined with other types than it was declared with, as MSVC lets it: the body
+ * is whole. */
+static bool is_of_head(CXDiagnostic diagnostic)
+{
+    CXString text = clang_getDiagnosticSpelling(diagnostic);
+    bool is = !strncmp(clang_getCString(text), "conflicting types for '", 23);
+    clang_disposeString(text);
+    return is;
+}
+
 static void collect_errors(struct lower *l)
 {
     unsigned count = clang_getNumDiagnostics(l->tu);
     for (unsigned i = 0; i < count; i++) {
         CXDiagnostic diagnostic = clang_getDiagnostic(l->tu, i);
-        if (clang_getDiagnosticSeverity(diagnostic) >= CXDiagnostic_Error) {
+        if (clang_getDiagnosticSeverity(diagnostic) >= CXDiagnostic_Error &&
+            !is_of_head(diagnostic)) {
             struct lower_error error;
             clang_getExpansionLocation(clang_getDiagnosticLocation(diagnostic), &error.file, NULL,
                                        NULL, &error.offset);
