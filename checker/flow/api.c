@@ -326,8 +326,8 @@ static bool references_resource(const struct api_call *api, const struct flow_st
 static bool keeps_resource(const struct api_call *api, struct flow_state *state,
                            const struct effect *effect)
 {
-    return state->resource == FLOW_HELD && keeps(api, state, effect) &&
-           !references_resource(api, state, effect) &&
+    return state->resource == FLOW_HELD && !flow_is_dangling(api->run) &&
+           keeps(api, state, effect) && !references_resource(api, state, effect) &&
            flow_may_lead(api->run, state, &api->args[effect->operand.argument]);
 }
 

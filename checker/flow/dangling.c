@@ -38,7 +38,8 @@ static enum effect_class class_of(const struct flow_run *run, const struct flow_
 static bool ends_memory(const struct flow_run *run, const struct flow_state *state)
 {
     enum effect_class class_ = class_of(run, state);
-    return class_ == EFFECT_CLASS_MEMORY || class_ == EFFECT_CLASS_MAPPING;
+    return class_ == EFFECT_CLASS_MEMORY || class_ == EFFECT_CLASS_MAPPING ||
+           class_ == EFFECT_CLASS_REQUEST;
 }
 
 /* ---- paths that cannot come to anything ---- */

@@ -325,7 +325,7 @@ void check_driver(struct findings *findings, const struct facts_unit *const *uni
     }
     find_entries(&check, &arena);
     check_properties(&check);
-    handed_check(findings, check.program, rules, check.is_strict, check.flow);
+    handed_check(findings, check.program, rules, check.flow);
     for (uint32_t f = 0; f < check.program->function_count; f++)
         if (check.program->functions[f].body != FACTS_NONE)
             check_function(&check, f);

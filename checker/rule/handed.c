@@ -11,15 +11,11 @@ struct handed {
     struct findings *findings;
     const struct program *program;
     const struct rule_set *rules;
-    bool is_strict;
     struct flow *flow;
 };
 
-static bool concerns(const struct handed *handed, const struct rule *rule,
-                     const struct effect_family *family)
+static bool concerns(const struct rule *rule, const struct effect_family *family)
 {
-    if (!handed->is_strict && rule->group != RULE_GROUP_DEFAULT)
-        return false;
     if (rule->kind == RULE_MUST_RELEASE)
         return rule->owner == RULE_OWNER_HANDED && rule_covers(rule, family);
     return rule->handed && strcmp(rule->handed, family->name) == 0;
@@ -28,7 +24,7 @@ static bool concerns(const struct handed *handed, const struct rule *rule,
 static bool is_concerned(const struct handed *handed, const struct effect_family *family)
 {
     for (size_t i = 0; i < handed->rules->count; i++)
-        if (concerns(handed, &handed->rules->rules[i], family))
+        if (concerns(&handed->rules->rules[i], family))
             return true;
     return false;
 }
@@ -79,7 +75,7 @@ static void judge(const struct handed *handed, const struct effect_handed *what,
                                 .unit = PROGRAM_NONE,
                                 .handed = what,
                                 .end = end};
-        if (!concerns(handed, rule, family))
+        if (!concerns(rule, family))
             continue;
         if (rule->kind == RULE_RELEASE_ONCE) {
             if (is_released_twice(rule, exit))
@@ -123,9 +119,9 @@ static void follow(const struct handed *handed, const struct effect_handed *what
 }
 
 void handed_check(struct findings *findings, const struct program *program,
-                  const struct rule_set *rules, bool is_strict, struct flow *flow)
+                  const struct rule_set *rules, struct flow *flow)
 {
-    struct handed handed = {findings, program, rules, is_strict, flow};
+    struct handed handed = {findings, program, rules, flow};
     struct arena arena = {0};
     const struct effect_table *effects = &rules->effects;
     for (size_t family = 0; family < effects->family_count; family++) {

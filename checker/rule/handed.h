@@ -13,6 +13,6 @@
 #include "rule/rule.h"
 
 void handed_check(struct findings *findings, const struct program *program,
-                  const struct rule_set *rules, bool is_strict, struct flow *flow);
+                  const struct rule_set *rules, struct flow *flow);
 
 #endif

@@ -36,7 +36,7 @@ static const char *const kind_keys[] = {
     [RULE_ORDER] = COMMON_KEYS " role release before",
     [RULE_MUST_NOT_CALL] = COMMON_KEYS " role forbidden consequence",
     [RULE_DECLARED_AS] = COMMON_KEYS " roles",
-    [RULE_TYPESTATE] = COMMON_KEYS " never classes except",
+    [RULE_TYPESTATE] = COMMON_KEYS " never classes except verbs",
     [RULE_IN_USE] = COMMON_KEYS " classes unless",
     [RULE_RETURNS] =
         COMMON_KEYS " role never after without given although handed marked unmarked unless says",
@@ -151,6 +151,21 @@ static int read_must_release(struct reader *reader, struct rule *rule, const str
     return get_families(reader, &rule->families, &rule->family_count, families);
 }
 
+static int read_verbs(struct reader *reader, struct rule *rule, const struct yaml_node *list)
+{
+    if (list->kind != YAML_LIST || !list->count)
+        return complain(reader, list, "a list of verbs is missing");
+    for (size_t i = 0; i < list->count; i++) {
+        const struct yaml_node *node = list->items[i];
+        enum effect_verb verb;
+        if (node->kind != YAML_TEXT || !api_parse_verb(&verb, node->text))
+            return complain(reader, node, "unknown verb '%s'",
+                            node->kind == YAML_TEXT ? node->text : "");
+        rule->verbs |= 1u << verb;
+    }
+    return 0;
+}
+
 static int read_typestate(struct reader *reader, struct rule *rule, const struct yaml_node *root)
 {
     int misuse;
@@ -161,8 +176,10 @@ static int read_typestate(struct reader *reader, struct rule *rule, const struct
     rule->misuse = (enum rule_misuse)misuse;
     if (!classes)
         return complain(reader, root, "key 'classes' is missing");
+    const struct yaml_node *ways = yaml_find(root, "verbs");
     return get_classes(reader, rule, classes) ||
-                   (except && get_families(reader, &rule->except, &rule->except_count, except))
+                   (except && get_families(reader, &rule->except, &rule->except_count, except)) ||
+                   (ways && read_verbs(reader, rule, ways))
                ? -1
                : 0;
 }
@@ -298,21 +315,6 @@ static int read_never(struct reader *reader, struct rule *rule, const struct yam
                         "'never' cannot be '%s'; one of: failure, ret == NUMBER, ret != NUMBER",
                         text);
     rule->never = is_other ? RULE_NEVER_OTHER : RULE_NEVER_VALUE;
-    return 0;
-}
-
-static int read_verbs(struct reader *reader, struct rule *rule, const struct yaml_node *list)
-{
-    if (list->kind != YAML_LIST || !list->count)
-        return complain(reader, list, "a list of verbs is missing");
-    for (size_t i = 0; i < list->count; i++) {
-        const struct yaml_node *node = list->items[i];
-        enum effect_verb verb;
-        if (node->kind != YAML_TEXT || !api_parse_verb(&verb, node->text))
-            return complain(reader, node, "unknown verb '%s'",
-                            node->kind == YAML_TEXT ? node->text : "");
-        rule->verbs |= 1u << verb;
-    }
     return 0;
 }
 

@@ -43,15 +43,18 @@ struct typestate {
 
 /* ---- rules ---- */
 
-/* A rule of this kind that looks at the family; `misuse` NULL: at whatever is done with it. */
-static const struct rule *find_rule(const struct typestate *typestate, uint32_t family,
+/* A rule of this kind that looks at what a row releases; `misuse` NULL: at whatever is done with
+ * it. */
+static const struct rule *find_rule(const struct typestate *typestate, const struct effect *release,
                                     const struct flow_misuse *misuse)
 {
+    const struct effect_family *family = &typestate->rules->effects.families[release->family];
     for (size_t i = 0; i < typestate->rules->count; i++) {
         const struct rule *rule = &typestate->rules->rules[i];
         if (rule->kind != RULE_TYPESTATE ||
             (rule->group == RULE_GROUP_STRICT && !typestate->is_strict) ||
-            !rule_covers(rule, &typestate->rules->effects.families[family]))
+            !rule_covers(rule, family) ||
+            (rule->verbs && !(rule->verbs >> effect_verb_of(family, release) & 1)))
             continue;
         bool is_again = rule->misuse == RULE_MISUSE_RELEASED_TWICE;
         if (!misuse || is_again == (misuse->kind == FLOW_MISUSE_RELEASE))
@@ -105,7 +108,7 @@ static const struct effect *pick_release(const struct typestate *typestate,
         if (effect->kind != EFFECT_RELEASE || effect->operand.base != EFFECT_ARGUMENT ||
             effect->operand.is_pointee || effect->operand.field ||
             !is_watched(&typestate->rules->effects.families[effect->family]) ||
-            !find_rule(typestate, effect->family, NULL))
+            !find_rule(typestate, effect, NULL))
             continue;
         if (!best || typestate->acquires[effect->family] > typestate->acquires[best->family])
             best = effect;
@@ -257,7 +260,7 @@ static void report(struct typestate *typestate, const struct job *job, struct fl
             continue;
         const struct flow_site *site = &job->sites.items[misuse->site];
         struct report about = {.program = typestate->program,
-                               .rule = find_rule(typestate, job->family, misuse),
+                               .rule = find_rule(typestate, site->effect, misuse),
                                .family = &typestate->rules->effects.families[job->family],
                                .unit = site->unit,
                                .operation = site->operation,
