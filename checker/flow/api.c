@@ -223,7 +223,7 @@ static void mark_handed(const struct api_call *api, struct flow_state *state,
     enum certainty match = names_object(api, state, &value);
     if (match != NO)
         flow_mark_handed(api->run, api->frame, state, effect->mark, api->call->loc,
-                         test == YES && match == YES);
+                         test == YES && match == YES && effect->success == EFFECT_ALWAYS);
 }
 
 /* ---- outcomes ---- */
@@ -361,7 +361,7 @@ static void keep_arguments(const struct api_call *api, struct flow_state *state,
         if (!keeps_resource(api, state, effect))
             continue;
         if (api->run->query.handed)
-            flow_leave_handed(state, true);
+            flow_leave_handed(state, flow_names_object(state, kept));
         else
             flow_escape(api->run, state);
     }

@@ -43,7 +43,7 @@ static const struct section sections[] = {
     {"null-on-failure", "a null-on-failure row", EFFECT_NULL_ON_FAILURE, "object success", ""},
     {"runs", "a runs row", EFFECT_RUNS, "roles", "when"},
     {"borrow", "a borrow row", EFFECT_BORROW, "object", ""},
-    {"mark", "a mark row", EFFECT_MARK, "object mark", "when"},
+    {"mark", "a mark row", EFFECT_MARK, "object mark", "when success"},
 };
 enum {
     SECTION_COUNT = sizeof sections / sizeof *sections,

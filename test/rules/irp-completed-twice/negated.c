@@ -20,7 +20,6 @@ NTSTATUS Dispatch(PDEVICE_OBJECT DeviceObject, PIRP Irp)
         IoSkipCurrentIrpStackLocation(Irp);
         return IoCallDriver(extension->Lower, Irp);
     }
-    Irp->IoStatus.Status = STATUS_DELETE_PENDING;
     // CHECK: :[[#@LINE+1]]:5: error: the IRP, 'Irp', is completed after it was completed [irp-completed-twice]
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
     return STATUS_DELETE_PENDING;

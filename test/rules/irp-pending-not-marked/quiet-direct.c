@@ -27,6 +27,13 @@ NTSTATUS Dispatch(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     case 3:
         IoCsqInsertIrp(&Csq, Irp, NULL);
         return STATUS_PENDING;
+    case 4:
+        status = IoCsqInsertIrpEx(&Csq, Irp, NULL, NULL);
+        if (!NT_SUCCESS(status)) {
+            IoCompleteRequest(Irp, IO_NO_INCREMENT);
+            return status;
+        }
+        return STATUS_PENDING;
     default:
         IoSkipCurrentIrpStackLocation(Irp);
         status = IoCallDriver(extension->Lower, Irp);
