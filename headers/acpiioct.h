@@ -107,11 +107,11 @@ typedef struct _ACPI_ENUM_CHILDREN_OUTPUT_BUFFER {
     {                                                                                              \
         (p)->Type = ACPI_METHOD_ARGUMENT_STRING;                                                   \
         (p)->DataLength = (USHORT)(strlen((PCHAR)(text)) + sizeof(UCHAR));                         \
-        RtlCopyMemory(&(p)->Data[0], (PUCHAR)text, (p)->DataLength);                               \
+        memcpy_s(&(p)->Data[0], (p)->DataLength, (PUCHAR)text, (p)->DataLength);                   \
     }
 #define ACPI_METHOD_SET_ARGUMENT_BUFFER(p, buffer, size)                                           \
     {                                                                                              \
         (p)->Type = ACPI_METHOD_ARGUMENT_BUFFER;                                                   \
         (p)->DataLength = (size);                                                                  \
-        RtlCopyMemory(&(p)->Data[0], (PUCHAR)(buffer), (p)->DataLength);                           \
+        memcpy_s(&(p)->Data[0], (p)->DataLength, (PUCHAR)(buffer), size);                          \
     }

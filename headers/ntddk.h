@@ -407,7 +407,19 @@ VOID NTAPI IoRegisterDriverReinitialization(_In_ PDRIVER_OBJECT DriverObject,
     _In_ PDRIVER_REINITIALIZE DriverReinitializationRoutine, _In_opt_ PVOID Context);
 VOID NTAPI IoRegisterBootDriverReinitialization(_In_ PDRIVER_OBJECT DriverObject,
     _In_ PDRIVER_REINITIALIZE DriverReinitializationRoutine, _In_opt_ PVOID Context);
-typedef struct _BDCB_IMAGE_INFORMATION *PBDCB_IMAGE_INFORMATION;
+#define BDCB_IMAGEFLAGS_FAILED_CODE_INTEGRITY 1
+typedef enum _BDCB_CLASSIFICATION { BdCbClassificationUnknownImage, BdCbClassificationKnownGoodImage, BdCbClassificationKnownBadImage, BdCbClassificationKnownBadImageBootCritical, BdCbClassificationEnd } BDCB_CLASSIFICATION, *PBDCB_CLASSIFICATION;
+typedef enum _BDCB_STATUS_UPDATE_TYPE { BdCbStatusPrepareForDependencyLoad, BdCbStatusPrepareForDriverLoad, BdCbStatusPrepareForUnload } BDCB_STATUS_UPDATE_TYPE, *PBDCB_STATUS_UPDATE_TYPE;
+typedef struct _BDCB_STATUS_UPDATE_CONTEXT {
+    BDCB_STATUS_UPDATE_TYPE StatusType;
+} BDCB_STATUS_UPDATE_CONTEXT, *PBDCB_STATUS_UPDATE_CONTEXT;
+typedef struct _BDCB_IMAGE_INFORMATION {
+    BDCB_CLASSIFICATION Classification;
+    ULONG ImageFlags;
+    UNICODE_STRING ImageName, RegistryPath, CertificatePublisher, CertificateIssuer;
+    PVOID ImageHash, CertificateThumbprint;
+    ULONG ImageHashAlgorithm, ThumbprintHashAlgorithm, ImageHashLength, CertificateThumbprintLength;
+} BDCB_IMAGE_INFORMATION, *PBDCB_IMAGE_INFORMATION;
 typedef enum _BDCB_CALLBACK_TYPE { BdCbStatusUpdate, BdCbInitializeImage } BDCB_CALLBACK_TYPE, *PBDCB_CALLBACK_TYPE;
 typedef VOID NTAPI BOOT_DRIVER_CALLBACK_FUNCTION(PVOID, BDCB_CALLBACK_TYPE,
     PBDCB_IMAGE_INFORMATION);

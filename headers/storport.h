@@ -256,6 +256,7 @@ STOR_PHYSICAL_ADDRESS StorPortConvertUlongToPhysicalAddress(ULONG_PTR);
 #define StorPortWritePortUchar(e, r, v) WRITE_PORT_UCHAR(r, v)
 #define StorPortWritePortUshort(e, r, v) WRITE_PORT_USHORT(r, v)
 #define StorPortWritePortUlong(e, r, v) WRITE_PORT_ULONG(r, v)
+typedef struct _STORPORT_EXTENDED_FUNCTIONS STORPORT_EXTENDED_FUNCTIONS, *PSTORPORT_EXTENDED_FUNCTIONS;
 BOOLEAN StorPortSynchronizeAccess(PVOID, PSTOR_SYNCHRONIZED_ACCESS, PVOID);
 VOID StorPortQuerySystemTime(PLARGE_INTEGER);
 VOID StorPortDebugPrint(ULONG, PCCHAR, ...);

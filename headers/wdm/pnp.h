@@ -344,6 +344,7 @@ NTSTATUS NTAPI IoGetDeviceInterfacePropertyData(PUNICODE_STRING SymbolicLinkName
 NTSTATUS NTAPI IoSetDeviceInterfacePropertyData(_In_ PUNICODE_STRING SymbolicLinkName,
     CONST struct _DEVPROPKEY *PropertyKey, LCID Lcid, ULONG Flags, ULONG Type, ULONG Size,
     _In_opt_ PVOID Data);
+#define DEVICE_RESET_INTERFACE_VERSION 1
 typedef enum _DEVICE_RESET_TYPE { FunctionLevelDeviceReset, PlatformLevelDeviceReset } DEVICE_RESET_TYPE;
 typedef NTSTATUS DEVICE_RESET_HANDLER(PVOID InterfaceContext, DEVICE_RESET_TYPE ResetType,
     ULONG Flags, PVOID ResetParameters);
