@@ -126,6 +126,7 @@ static facts_id record_of(struct lower *l, CXCursor declaration, CXType type)
         .usr = facts_string(l->build, record_usr(l, declaration)),
         .is_union = clang_getCursorKind(declaration) == CXCursor_UnionDecl,
         .is_complete = size >= 0,
+        .is_system = lower_flags_of(l, declaration) & (FACTS_FILE_SYSTEM | FACTS_FILE_KERNEL),
         .size = size >= 0 ? (uint64_t)size : 0,
     };
     clang_disposeString(spelling);

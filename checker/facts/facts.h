@@ -76,6 +76,7 @@ struct facts_record {
     facts_id usr;  /* string */
     bool is_union;
     bool is_complete;
+    bool is_system;            /* declared by a FACTS_FILE_KERNEL or SYSTEM header */
     uint64_t size;             /* bytes */
     struct facts_range fields; /* in facts_unit.fields, in declaration order */
 };

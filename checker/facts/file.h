@@ -13,7 +13,7 @@
 #include <stddef.h>
 
 /* Goes up with every change of the format or of the meaning of an entry. */
-#define FACTS_FILE_VERSION 3
+#define FACTS_FILE_VERSION 4
 
 /* The bytes of a file, in `arena`. */
 void facts_encode(unsigned char **bytes, size_t *size, const struct facts_unit *unit,

@@ -88,8 +88,8 @@ static const struct shape_field types_fields[] = {
 
 #define STRUCT struct facts_record
 static const struct shape_field records_fields[] = {
-    MAYBE(name, text), MAYBE(usr, text), BOOL(is_union),
-    BOOL(is_complete), NUMBER(size),     RANGE(fields, fields),
+    MAYBE(name, text), MAYBE(usr, text), BOOL(is_union),        BOOL(is_complete),
+    BOOL(is_system),   NUMBER(size),     RANGE(fields, fields),
 };
 #undef STRUCT
 

@@ -189,6 +189,14 @@ struct effect_irql_fact {
     const char *source;
 };
 
+/* A field of a system record where a driver keeps what is its own, and finds it again: the context
+ * of a file object. What is stored in any other field of such a record is the system's. */
+struct effect_slot {
+    const char *record, *field;
+    bool is_drivers; /* wherever the record is; else it belongs to whoever has the record */
+    const char *source;
+};
+
 /* Each array sorted by name; lives as long as the rules. */
 struct effect_table {
     const struct effect_function *functions;
@@ -199,8 +207,10 @@ struct effect_table {
     size_t irql_count;
     const struct effect_handed *handed; /* sorted by role */
     size_t handed_count;
-    const char *const *marks; /* names, each once */
-    size_t mark_count;        /* at most EFFECT_MOST_MARKS */
+    const char *const *marks;        /* names, each once */
+    size_t mark_count;               /* at most EFFECT_MOST_MARKS */
+    const struct effect_slot *slots; /* in no order */
+    size_t slot_count;
 };
 #define EFFECT_MOST_MARKS 8
 

@@ -55,7 +55,7 @@ static const char file_keys[] =
     "zero fill copy write store exchange "
     "compare-exchange count-down reads "
     "untouched-on-failure null-on-failure runs mark borrow handed roles "
-    "role-info forbidden irql aside";
+    "role-info forbidden irql slots aside";
 
 /* In the order of enum effect_success. */
 static const char *const successes[] = {"always", "ntstatus", "nonnull", "nonzero", NULL};
@@ -547,6 +547,7 @@ void api_free(struct api *api)
     vec_free(&api->forbidden);
     vec_free(&api->irqls);
     vec_free(&api->handed);
+    vec_free(&api->slots);
 }
 
 void api_add(struct api *api, const struct effect_table *effects, const struct role_table *roles)
@@ -583,6 +584,10 @@ void api_add(struct api *api, const struct effect_table *effects, const struct r
     for (size_t i = 0; i < effects->handed_count; i++) {
         struct api_handed handed = {.handed = effects->handed[i]};
         vec_push(&api->handed, handed);
+    }
+    for (size_t i = 0; i < effects->slot_count; i++) {
+        struct api_slot slot = {.slot = effects->slots[i]};
+        vec_push(&api->slots, slot);
     }
 }
 
@@ -725,7 +730,7 @@ int api_finish(struct api *api, struct effect_table *effects, struct role_table 
                struct error *error)
 {
     return make_families(api, effects, error) || make_functions(api, effects, error) ||
-                   api_make_irqls(api, effects, error) ||
+                   api_make_irqls(api, effects, error) || api_make_slots(api, effects, error) ||
                    api_make_roles(api, effects, roles, error) ||
                    api_make_handed(api, effects, roles, error)
                ? -1

@@ -57,6 +57,10 @@ struct api_handed {
     struct effect_handed handed;
     struct api_place place;
 };
+struct api_slot {
+    struct effect_slot slot;
+    struct api_place place;
+};
 struct api_irql {
     struct effect_irql_fact fact;
     struct api_place place;
@@ -72,6 +76,7 @@ struct api {
     VEC(struct api_forbidden) forbidden;
     VEC(struct api_irql) irqls;
     VEC(struct api_handed) handed;
+    VEC(struct api_slot) slots;
 };
 
 /* Gives the arrays back; what api_finish made stays valid, it is in the arena. */

@@ -65,6 +65,7 @@ int api_read_roles(struct api_file *file, const struct yaml_node *root);
 int api_make_roles(struct api *api, const struct effect_table *effects, struct role_table *table,
                    struct error *error);
 int api_make_irqls(struct api *api, struct effect_table *table, struct error *error);
+int api_make_slots(struct api *api, struct effect_table *table, struct error *error);
 
 /* An error at `place` unless some function gets the role. */
 int api_expect_role(const struct role_table *table, const char *role, const struct api_place *place,

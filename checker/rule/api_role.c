@@ -198,12 +198,39 @@ static int read_irql(struct api_file *file, const struct yaml_node *row)
     return 0;
 }
 
+static int read_slot(struct api_file *file, const struct yaml_node *row)
+{
+    static const char *const owners[] = {"driver", "holder", NULL};
+    struct yaml_node *const *fields = NULL;
+    size_t count;
+    const char *source;
+    int owner;
+    if (yaml_expect_map(row, "a slot", "field owner source", file->name, file->error) ||
+        api_names_of(file, row, "field", &fields, &count) ||
+        yaml_get_choice(&owner, row, "owner", owners, file->name, file->error) ||
+        yaml_get_text(&source, row, "source", true, file->name, file->error))
+        return -1;
+    if (!count)
+        return api_complain(file, row, "key '%s' is missing", "field");
+    for (size_t i = 0; i < count; i++) {
+        struct role_fact fact;
+        if (!parse_role(&fact, ROLE_FIELD, fields[i]->text, file->api->arena))
+            return api_complain(file, fields[i], "'%s' does not have the form RECORD.FIELD",
+                                fields[i]->text);
+        struct api_slot new = {{fact.container, fact.field, owner == 0, source},
+                               {file->name, fields[i]->line}};
+        vec_push(&file->api->slots, new);
+    }
+    return 0;
+}
+
 int api_read_roles(struct api_file *file, const struct yaml_node *root)
 {
     return api_read_list(file, root, "roles", read_role) ||
                    api_read_list(file, root, "role-info", read_info) ||
                    api_read_list(file, root, "forbidden", read_forbidden) ||
-                   api_read_list(file, root, "irql", read_irql)
+                   api_read_list(file, root, "irql", read_irql) ||
+                   api_read_list(file, root, "slots", read_slot)
                ? -1
                : 0;
 }
@@ -352,5 +379,23 @@ int api_make_irqls(struct api *api, struct effect_table *table, struct error *er
     }
     table->irqls = facts;
     table->irql_count = count;
+    return 0;
+}
+
+int api_make_slots(struct api *api, struct effect_table *table, struct error *error)
+{
+    uint32_t count = api->slots.count;
+    struct effect_slot *slots = ARENA_ARRAY(api->arena, struct effect_slot, count);
+    for (uint32_t i = 0; i < count; i++) {
+        const struct api_slot *new = &api->slots.items[i];
+        slots[i] = new->slot;
+        for (uint32_t k = 0; k < i; k++)
+            if (strcmp(slots[k].record, slots[i].record) == 0 &&
+                strcmp(slots[k].field, slots[i].field) == 0)
+                return api_repeated(error, "the slot", slots[i].field, &api->slots.items[k].place,
+                                    &new->place);
+    }
+    table->slots = slots;
+    table->slot_count = count;
     return 0;
 }

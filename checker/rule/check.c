@@ -11,6 +11,7 @@
 #include "rule/handed.h"
 #include "rule/life.h"
 #include "rule/local.h"
+#include "rule/never.h"
 #include "rule/property.h"
 #include "rule/typestate.h"
 
@@ -27,6 +28,7 @@ struct check {
     unsigned char **reached; /* [entry][function] */
     bool *is_checked;        /* [entry]: nothing of its life was lost in parsing */
     unsigned char *in_life;  /* [function]: reached from an entry that is checked */
+    struct never never;
 };
 
 /* ---- what rules ask of a query ---- */
@@ -156,30 +158,43 @@ static void notify_exhausted(const struct check *check, uint32_t entry)
                     function->name);
 }
 
-static bool is_local_rule(const struct rule *rule)
+/* What is followed for a rule. */
+enum way {
+    WAY_LIFE,  /* the driver's life */
+    WAY_LOCAL, /* the function and its callers */
+    WAY_NEVER, /* where the resource may get to at all */
+    WAY_OTHER, /* not an acquire: handed.h */
+};
+
+static enum way way_of(const struct rule *rule)
 {
-    return rule->kind == RULE_MUST_RELEASE && rule->owner == RULE_OWNER_FUNCTION;
+    static const enum way of_owner[] = {
+        [RULE_OWNER_DRIVER] = WAY_LIFE,    [RULE_OWNER_FAILED_LOAD] = WAY_LIFE,
+        [RULE_OWNER_FUNCTION] = WAY_LOCAL, [RULE_OWNER_HANDED] = WAY_OTHER,
+        [RULE_OWNER_ANY] = WAY_NEVER,
+    };
+    return rule->kind == RULE_MUST_RELEASE ? of_owner[rule->owner] : WAY_LIFE;
 }
 
-/* The next rule after `*at` that looks at the family, of those that ask the driver's life or of
- * the others. */
-static const struct rule *next_rule(const struct check *check, uint32_t family, bool is_local,
+/* The next rule after `*at` that looks at the family, of those that follow it in this way. */
+static const struct rule *next_rule(const struct check *check, uint32_t family, enum way way,
                                     size_t *at)
 {
     const struct rule_set *rules = check->rules;
     while (*at < rules->count) {
         const struct rule *rule = &rules->rules[(*at)++];
-        if (is_local_rule(rule) == is_local && concerns(rules, rule, family))
+        if (way_of(rule) == way && concerns(rules, rule, family))
             return rule;
     }
     return NULL;
 }
 
-static void check_life(const struct check *check, uint32_t entry, const struct report *about)
+/* True: something was reported. */
+static bool check_life(const struct check *check, uint32_t entry, const struct report *about)
 {
     size_t at = 0;
-    if (!next_rule(check, about->effect->family, false, &at))
-        return;
+    if (!next_rule(check, about->effect->family, WAY_LIFE, &at))
+        return false;
     struct flow_query query = {.unit = about->unit,
                                .operation = about->operation,
                                .family = about->effect->family,
@@ -190,7 +205,7 @@ static void check_life(const struct check *check, uint32_t entry, const struct r
     struct report report = *about;
     struct causes causes = {0};
     at = 0;
-    while ((report.rule = next_rule(check, about->effect->family, false, &at))) {
+    while ((report.rule = next_rule(check, about->effect->family, WAY_LIFE, &at))) {
         if (report.rule->kind == RULE_MUST_RELEASE)
             check_must_release(check, &causes, &report, &life, run);
         else if (report.rule->kind == RULE_MUST_CALL)
@@ -202,9 +217,11 @@ static void check_life(const struct check *check, uint32_t entry, const struct r
         notify_exhausted(check, entry);
         causes_free(&causes);
     }
+    bool is_reported = causes.items.count;
     causes_report(&causes, check->findings);
     life_free(&life);
     flow_run_end(run);
+    return is_reported;
 }
 
 /* An acquire in `function`: by the function itself, then by each life that comes past it. */
@@ -213,12 +230,18 @@ static void check_acquire(struct check *check, uint32_t function, struct report 
     size_t at = 0;
     bool is_reported = false;
     about->is_never = !is_released_somewhere(check, about->effect->family);
-    while ((about->rule = next_rule(check, about->effect->family, true, &at)))
+    while ((about->rule = next_rule(check, about->effect->family, WAY_LOCAL, &at)))
         is_reported |= local_check(check->findings, check->flow, about, function, check->in_life) ==
                        LOCAL_REPORTED;
-    for (uint32_t e = 0; e < check->roles.entries.count && !is_reported; e++)
-        if (check->is_checked[e] && check->reached[e][function])
-            check_life(check, check->roles.entries.items[e], about);
+    bool is_local = is_reported, is_loading = false;
+    for (uint32_t e = 0; e < check->roles.entries.count; e++) {
+        is_loading |= check->reached[e][function];
+        if (check->is_checked[e] && check->reached[e][function] && !is_local)
+            is_reported |= check_life(check, check->roles.entries.items[e], about);
+    }
+    at = 0;
+    while (!is_reported && (about->rule = next_rule(check, about->effect->family, WAY_NEVER, &at)))
+        is_reported = never_check(&check->never, about, function, is_loading);
 }
 
 static void check_function(struct check *check, uint32_t number)
@@ -326,12 +349,19 @@ void check_driver(struct findings *findings, const struct facts_unit *const *uni
     find_entries(&check, &arena);
     check_properties(&check);
     handed_check(findings, check.program, rules, check.flow);
+    check.never = (struct never){.findings = findings,
+                                 .has_unload = check.roles.filter_unloads.count ||
+                                               check.roles.driver_unloads.count};
+    if (check.roles.entries.count)
+        check.never.spread = spread_begin(check.program, &rules->effects, &arena);
     for (uint32_t f = 0; f < check.program->function_count; f++)
         if (check.program->functions[f].body != FACTS_NONE)
             check_function(&check, f);
     typestate_check(findings, check.flow, check.program, rules, check.is_strict);
     if (stats)
         *stats = *flow_stats(check.flow);
+    if (check.never.spread)
+        spread_end(check.never.spread);
     life_roles_free(&check.roles);
     flow_end(check.flow);
     arena_free(&arena);

@@ -286,6 +286,20 @@ static void put_handed(FILE *out, const struct effect_table *table)
     put_names(out, "marks", 0, table->marks, table->mark_count);
 }
 
+static void put_slots(FILE *out, const struct effect_table *table)
+{
+    fputs("static const struct effect_slot slots[] = {\n", out);
+    for (size_t i = 0; i < table->slot_count; i++) {
+        fputs("    {", out);
+        put_text_member(out, "record", table->slots[i].record);
+        put_text_member(out, "field", table->slots[i].field);
+        put_number_member(out, "is_drivers", table->slots[i].is_drivers);
+        put_text_member(out, "source", table->slots[i].source);
+        fputs("},\n", out);
+    }
+    fputs("};\n\n", out);
+}
+
 /* Numbers, since a page may be longer than a string literal that every compiler takes. */
 static void put_page(FILE *out, size_t index, const char *page)
 {
@@ -357,6 +371,7 @@ static void put_set(FILE *out, const struct rule_set *set)
     put_effects(out, &set->effects);
     put_irqls(out, &set->effects);
     put_handed(out, &set->effects);
+    put_slots(out, &set->effects);
     put_roles(out, &set->roles);
     put_infos(out, &set->roles);
     put_forbidden(out, &set->roles);
@@ -367,6 +382,7 @@ static void put_set(FILE *out, const struct rule_set *set)
             "    .effects = {.functions = functions, .function_count = %zu,\n"
             "                .families = families, .family_count = %zu,\n"
             "                .irqls = irqls, .irql_count = %zu,\n"
+            "                .slots = slots, .slot_count = %zu,\n"
             "                .handed = handed, .handed_count = %zu,\n"
             "                .marks = marks_0, .mark_count = %zu},\n"
             "    .roles = {.facts = facts, .count = %zu, .infos = infos, .info_count = %zu,\n"
@@ -374,16 +390,17 @@ static void put_set(FILE *out, const struct rule_set *set)
             "};\n\n"
             "const struct rule_set *rule_builtin(void)\n{\n    return &builtin;\n}\n",
             set->count, set->effects.function_count, set->effects.family_count,
-            set->effects.irql_count, set->effects.handed_count, set->effects.mark_count,
-            set->roles.count, set->roles.info_count, set->roles.forbidden_count);
+            set->effects.irql_count, set->effects.slot_count, set->effects.handed_count,
+            set->effects.mark_count, set->roles.count, set->roles.info_count,
+            set->roles.forbidden_count);
 }
 
 /* What the built-in set has to have beyond what any set has. */
 static int check(const struct rule_set *set, struct error *error)
 {
     if (!set->count || !set->effects.function_count || !set->effects.irql_count ||
-        !set->effects.handed_count || !set->effects.mark_count || !set->roles.count ||
-        !set->roles.info_count || !set->roles.forbidden_count)
+        !set->effects.slot_count || !set->effects.handed_count || !set->effects.mark_count ||
+        !set->roles.count || !set->roles.info_count || !set->roles.forbidden_count)
         return error_set(error, NULL, 0, "no rules, no API facts or no roles");
     for (size_t i = 0; i < set->count; i++)
         if (!set->rules[i].page)

@@ -167,7 +167,7 @@ void name_resource(const struct report *report, char text[NAME_SIZE])
         print_parameter(report, text);
     /* What was released may be held by anybody: better what the function itself calls it. */
     bool is_own = report->misuse && report->is_own_site;
-    if (report->unit == PROGRAM_NONE || (!is_own && print_holder(report, text)))
+    if (report->unit == PROGRAM_NONE || (!is_own && report->end && print_holder(report, text)))
         return;
     const struct facts_unit *unit = report->program->units[report->unit];
     const struct facts_operation *call = &unit->operations[report->operation];

@@ -36,7 +36,7 @@ static const char *name_of(const struct program *program, uint32_t function)
     return function == PROGRAM_NONE ? "a function" : program->functions[function].name;
 }
 
-static const char *acquiring_call(const struct report *report)
+const char *report_acquiring_call(const struct report *report)
 {
     const struct facts_unit *unit = report->program->units[report->unit];
     facts_id symbol = unit->operations[report->operation].symbol;
@@ -344,13 +344,13 @@ static const char *misused_text(struct writer *writer, const char *resource)
     const char *done = effect_verb_done(report->family, report->effect);
     if (misuse->kind == FLOW_MISUSE_RELEASE)
         return arena_printf(&writer->arena, "'%s' is given %s that '%s' has already %s", by, named,
-                            acquiring_call(report), done);
+                            report_acquiring_call(report), done);
     const char *how = misuse->kind == FLOW_MISUSE_READ ? "read"
                       : misuse->kind == FLOW_MISUSE_WRITE
                           ? "written to"
                           : arena_printf(&writer->arena, "given to '%s'", by);
     return arena_printf(&writer->arena, "%s is %s after '%s' has %s it", named, how,
-                        acquiring_call(report), done);
+                        report_acquiring_call(report), done);
 }
 
 /* The release before the last one: what it did. */
@@ -410,7 +410,7 @@ static const char *message_text(struct writer *writer, const struct finding_plac
                             report->family->noun, resource, effect_verb_done(report->family, NULL));
     const char *named = arena_printf(&writer->arena, "%s%s%s%s, acquired by '%s'",
                                      report->family->noun, resource[0] ? ", '" : "", resource,
-                                     resource[0] ? "'" : "", acquiring_call(report));
+                                     resource[0] ? "'" : "", report_acquiring_call(report));
     if (report->rule->kind == RULE_ORDER)
         return arena_printf(&writer->arena, "'%s' releases %s, only after calling '%s'", function,
                             named, report->rule->call);
@@ -441,7 +441,7 @@ void report_add(struct findings *findings, const struct report *report, enum rep
         report->other ? report->other
         : report->unit == PROGRAM_NONE
             ? arena_string(&writer.arena, resource)
-            : arena_printf(&writer.arena, "%s(%s)", acquiring_call(report), resource);
+            : arena_printf(&writer.arena, "%s(%s)", report_acquiring_call(report), resource);
     findings_add(findings, &finding);
     vec_free(&writer.steps);
     arena_free(&writer.arena);

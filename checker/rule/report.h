@@ -45,6 +45,9 @@ facts_id report_return(const struct report *report, uint32_t *unit);
  * by what it calls. */
 void report_misuse(const struct report *report, uint32_t *unit, facts_id *loc);
 
+/* What to call the function that acquires it: "a call" where it is not known. */
+const char *report_acquiring_call(const struct report *report);
+
 /* Adds the finding. */
 void report_add(struct findings *findings, const struct report *report, enum report_anchor anchor);
 

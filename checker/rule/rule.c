@@ -23,7 +23,7 @@ static const char *const groups[] = {"default", "strict", NULL};
 static const char *const kinds[] = {"must-release", "must-call", "order",     "must-not-call",
                                     "declared-as",  "returns",   "typestate", "in-use",
                                     "release-once", NULL};
-static const char *const owners[] = {"driver", "failed-load", "function", "handed", NULL};
+static const char *const owners[] = {"driver", "failed-load", "function", "handed", "any", NULL};
 static const char *const misuses[] = {"released-twice", "used-after-release", NULL};
 static const char *const whens[] = {"returns", "returns-success", NULL};
 

@@ -46,6 +46,7 @@ enum rule_owner {
     RULE_OWNER_FAILED_LOAD, /* ends when DriverEntry returns failure */
     RULE_OWNER_FUNCTION,    /* ends when the last function that knows of it returns */
     RULE_OWNER_HANDED,      /* ends when the function that was handed it returns */
+    RULE_OWNER_ANY,         /* whoever has it: nothing in the driver can release it */
 };
 
 enum rule_misuse {
