@@ -47,9 +47,9 @@ static void check_drivers(struct run *run)
     struct drivers drivers;
     drivers_group(&drivers, run->units, run->unit_count, &run->arena);
     for (size_t i = 0; i < drivers.skipped_count; i++) {
-        const struct facts_unit *unit = drivers.skipped[i];
+        const struct facts_unit *unit = drivers.skipped[i].unit;
         struct finding_place place = {.file = facts_text(unit, unit->source)};
-        findings_notify(&run->findings, &place, false, "skipped: includes no kernel header");
+        findings_notify(&run->findings, &place, false, "skipped: %s", drivers.skipped[i].why);
     }
     run->skipped_count = drivers.skipped_count;
     run->driver_count = drivers.driver_count;

@@ -97,24 +97,25 @@ static bool is_of_user_mode(const struct facts_unit *unit)
 }
 
 /* What programs include, and UMDF drivers, but no code of the kernel does. Some headers of devices
- * serve both and come past wdm.h; then this tells. */
-static bool is_program(const struct facts_unit *unit)
+ * serve both and come past wdm.h; then this tells. Its name as written, NULL if there is none. */
+static const char *program_header(const struct facts_unit *unit, struct arena *arena)
 {
     static const char *const names[] = {"windows.h",  "winsock2.h", "objbase.h",
                                         "setupapi.h", "wtypes.h",   NULL};
-    bool is_program = false;
+    const char *found = NULL;
     for (uint32_t i = 0; i < unit->files_count; i++) {
         const char *name = paths_name(facts_text(unit, unit->files[i].path));
         if (paths_same_name(name, "wdf.h"))
-            return false;
-        is_program |= is_one_of(name, names);
+            return NULL;
+        if (!found && is_one_of(name, names))
+            found = name;
     }
-    for (uint32_t i = 0; i < unit->problems_count && !is_program; i++) {
+    for (uint32_t i = 0; i < unit->problems_count && !found; i++) {
         char name[64];
-        is_program =
-            missing_name(unit, &unit->problems[i], name, sizeof name) && is_one_of(name, names);
+        if (missing_name(unit, &unit->problems[i], name, sizeof name) && is_one_of(name, names))
+            found = arena_string(arena, name);
     }
-    return is_program;
+    return found;
 }
 
 static const char *folder_of(const struct facts_unit *unit, struct arena *arena)
@@ -154,18 +155,21 @@ void drivers_group(struct drivers *drivers, struct facts_unit *const *units, siz
     struct member *kept = ARENA_ARRAY(&scratch, struct member, count + 1);
     size_t group_count = 0, kept_count = 0;
     *drivers = (struct drivers){0};
-    drivers->skipped = ARENA_ARRAY(arena, const struct facts_unit *, count + 1);
+    drivers->skipped = ARENA_ARRAY(arena, struct driver_skipped, count + 1);
     for (size_t i = 0; i < count; i++) {
         if (!units[i])
             continue;
+        const char *program = program_header(units[i], arena);
         struct member member = {.unit = units[i], .folder = folder_of(units[i], &scratch)};
         if (defines_entry(units[i])) {
             member.is_entry = true;
             groups[group_count].entry = units[i];
             groups[group_count++].folder = member.folder;
-        } else if (is_program(units[i]) ||
-                   (!includes_kernel(units[i]) && is_of_user_mode(units[i]))) {
-            drivers->skipped[drivers->skipped_count++] = units[i];
+        } else if (program || (!includes_kernel(units[i]) && is_of_user_mode(units[i]))) {
+            drivers->skipped[drivers->skipped_count++] = (struct driver_skipped){
+                .unit = units[i],
+                .why = program ? arena_printf(arena, "includes %s: a program", program)
+                               : "includes no kernel header"};
             continue;
         }
         kept[kept_count++] = member;

@@ -12,10 +12,15 @@ struct driver {
     const struct facts_unit **units;
     size_t unit_count;
 };
+/* A unit that is no driver's. */
+struct driver_skipped {
+    const struct facts_unit *unit;
+    const char *why; /* to be told: "includes no kernel header" */
+};
 struct drivers {
     struct driver *drivers; /* in the order of their DriverEntry among the units */
     size_t driver_count;
-    const struct facts_unit **skipped; /* include no kernel header: not a driver's */
+    struct driver_skipped *skipped;
     size_t skipped_count;
 };
 
