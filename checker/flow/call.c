@@ -130,7 +130,7 @@ void flow_follow(struct flow_run *run, uint32_t function, struct flow_state *ent
     const struct facts_unit *unit = run->flow->program->units[callee->unit];
     struct flow_frame frame = {function, callee->unit, unit, &unit->functions[callee->body]};
     uint32_t first = exits->items.count;
-    struct flow_active active = {function, run->symbols.count};
+    struct flow_active active = {function, run->symbols.count, run->is_before_acquire};
     vec_push(&run->active, active);
     flow_solve(run, &frame, entry, exits);
     run->active.count--;

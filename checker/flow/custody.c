@@ -49,6 +49,8 @@ enum flow_custody flow_exit_custody(struct flow_run *run, const struct flow_exit
         if (is_param(run, state->cells.items[i].region) &&
             leads_to(run, state, &state->cells.items[i].value))
             return FLOW_CUSTODY_CALLER;
+    if (flow_may_lead(run, state, &exit->result))
+        return FLOW_CUSTODY_MEMORY; /* perhaps the caller's now, perhaps not */
     return flow_is_held_by_memory(run, state) ? FLOW_CUSTODY_MEMORY : FLOW_CUSTODY_NOBODY;
 }
 

@@ -19,6 +19,7 @@ struct slicer {
     struct flow_guards *guards;
     uint32_t family;
     const unsigned char *scope; /* [function]: sliced; NULL: all are */
+    VEC(int64_t) constants;     /* met in what is marked */
     bool changed;
 };
 
@@ -76,6 +77,18 @@ static void mark_place(struct slicer *slicer, uint32_t u, facts_id id)
         mark(slicer, flag);
 }
 
+static bool is_comparison(uint32_t op)
+{
+    return op >= FACTS_OP_EQ && op <= FACTS_OP_GE;
+}
+
+static void add_constant(struct slicer *slicer, uint32_t u, facts_id id)
+{
+    const struct facts_value *value = &slicer->flow->program->units[u]->values[id];
+    if (value->kind == FACTS_VALUE_INT)
+        vec_push(&slicer->constants, value->n);
+}
+
 static void mark_value(struct slicer *slicer, uint32_t u, facts_id id)
 {
     if (id == FACTS_NONE)
@@ -86,6 +99,10 @@ static void mark_value(struct slicer *slicer, uint32_t u, facts_id id)
         mark_place(slicer, u, value->a);
         break;
     case FACTS_VALUE_BINARY:
+        if (is_comparison(value->op)) {
+            add_constant(slicer, u, value->a);
+            add_constant(slicer, u, value->b);
+        }
         mark_value(slicer, u, value->a);
         mark_value(slicer, u, value->b);
         break;
@@ -200,6 +217,18 @@ static bool branch_matters(const struct slicer *slicer, uint32_t u,
     return false;
 }
 
+static void add_cases(struct slicer *slicer, uint32_t u, const struct facts_block *block)
+{
+    const struct facts_unit *unit = slicer->flow->program->units[u];
+    for (uint32_t e = 0; e < block->edges.count; e++) {
+        const struct facts_edge *edge = &unit->edges[block->edges.first + e];
+        if (edge->kind == FACTS_EDGE_CASE) {
+            vec_push(&slicer->constants, edge->low);
+            vec_push(&slicer->constants, edge->high);
+        }
+    }
+}
+
 static void slice_function(struct slicer *slicer, uint32_t u, facts_id id)
 {
     const struct facts_unit *unit = slicer->flow->program->units[u];
@@ -216,6 +245,7 @@ static void slice_function(struct slicer *slicer, uint32_t u, facts_id id)
         if (is_branch && branch_matters(slicer, u, body, meets, b - 1)) {
             mark(slicer, flag);
             mark_value(slicer, u, block->value);
+            add_cases(slicer, u, block);
         }
     }
 }
@@ -290,6 +320,29 @@ static unsigned char *find_life(struct flow *flow)
     return reached;
 }
 
+static int compare_constants(const void *left, const void *right)
+{
+    int64_t a = *(const int64_t *)left, b = *(const int64_t *)right;
+    return (a > b) - (a < b);
+}
+
+static void keep_constants(struct slicer *slicer, struct arena *arena)
+{
+    struct flow_guards *guards = slicer->guards;
+    const struct effect_table *effects = slicer->flow->effects;
+    vec_push(&slicer->constants, 0);
+    for (size_t i = 0; i < effects->handed_count; i++)
+        if (effects->handed[i].has_kept)
+            vec_push(&slicer->constants, effects->handed[i].kept);
+    qsort(slicer->constants.items, slicer->constants.count, sizeof *slicer->constants.items,
+          compare_constants);
+    guards->constants = ARENA_ARRAY(arena, int64_t, slicer->constants.count);
+    for (uint32_t i = 0; i < slicer->constants.count; i++)
+        if (i == 0 || slicer->constants.items[i] != slicer->constants.items[i - 1])
+            guards->constants[guards->constant_count++] = slicer->constants.items[i];
+    vec_free(&slicer->constants);
+}
+
 /* Slices what `scope` says; `root`, or PROGRAM_NONE, is called by who asks for its result. */
 static struct flow_guards *slice(struct flow *flow, uint32_t family, const unsigned char *scope,
                                  uint32_t root, struct arena *arena)
@@ -314,11 +367,13 @@ static struct flow_guards *slice(struct flow *flow, uint32_t family, const unsig
     find_touching(&slicer);
     do {
         slicer.changed = false;
+        slicer.constants.count = 0;
         for (uint32_t u = 0; u < program->unit_count; u++)
             for (facts_id f = 0; f < program->units[u]->functions_count; f++)
                 if (is_sliced(&slicer, u, f))
                     slice_function(&slicer, u, f);
     } while (slicer.changed);
+    keep_constants(&slicer, arena);
     return guards;
 }
 
@@ -344,49 +399,4 @@ const struct flow_guards *flow_root_guards(struct flow *flow, uint32_t family, u
     unsigned char *reached = ARENA_ARRAY(arena, unsigned char, flow->program->function_count);
     program_reach(flow->program, root, reached);
     return slice(flow, family, reached, root, arena);
-}
-
-/* ---- constants ---- */
-
-static int compare_constants(const void *left, const void *right)
-{
-    int64_t a = *(const int64_t *)left, b = *(const int64_t *)right;
-    return (a > b) - (a < b);
-}
-
-static bool is_comparison(uint32_t op)
-{
-    return op >= FACTS_OP_EQ && op <= FACTS_OP_GE;
-}
-
-void flow_find_constants(struct flow *flow)
-{
-    VEC(int64_t) found = {0};
-    vec_push(&found, 0);
-    for (size_t i = 0; i < flow->effects->handed_count; i++)
-        if (flow->effects->handed[i].has_kept)
-            vec_push(&found, flow->effects->handed[i].kept);
-    for (uint32_t u = 0; u < flow->program->unit_count; u++) {
-        const struct facts_unit *unit = flow->program->units[u];
-        for (facts_id v = 0; v < unit->values_count; v++) {
-            const struct facts_value *value = &unit->values[v];
-            if (value->kind != FACTS_VALUE_BINARY || !is_comparison(value->op))
-                continue;
-            if (unit->values[value->a].kind == FACTS_VALUE_INT)
-                vec_push(&found, unit->values[value->a].n);
-            if (unit->values[value->b].kind == FACTS_VALUE_INT)
-                vec_push(&found, unit->values[value->b].n);
-        }
-        for (facts_id e = 0; e < unit->edges_count; e++)
-            if (unit->edges[e].kind == FACTS_EDGE_CASE) {
-                vec_push(&found, unit->edges[e].low);
-                vec_push(&found, unit->edges[e].high);
-            }
-    }
-    qsort(found.items, found.count, sizeof *found.items, compare_constants);
-    flow->constants = ARENA_ARRAY(flow->arena, int64_t, found.count);
-    for (uint32_t i = 0; i < found.count; i++)
-        if (i == 0 || found.items[i] != found.items[i - 1])
-            flow->constants[flow->constant_count++] = found.items[i];
-    vec_free(&found);
 }

@@ -25,7 +25,7 @@ static bool may_meet_resource(struct flow_run *run, const struct flow_state *sta
 bool flow_is_negligible(struct flow_run *run, const struct flow_state *state, uint32_t function,
                         const struct flow_value *args, uint32_t count)
 {
-    if (!run->leads_to_acquire)
+    if (run->query.root == PROGRAM_NONE)
         return false;
     if (state->resource == FLOW_NOT_ACQUIRED && run->leads_to_acquire[function])
         return false;
@@ -98,6 +98,42 @@ static bool is_written(const struct flow_writes *writes, int64_t offset, int64_t
     return writes->moves_pointers && writes->members.count;
 }
 
+static bool leads(const struct flow_run *run, const struct flow_state *state,
+                  const struct flow_value *args, uint32_t count)
+{
+    for (uint32_t i = 0; i < count && state->resource == FLOW_HELD; i++)
+        if (flow_may_lead(run, state, &args[i]))
+            return true;
+    return false;
+}
+
+/* Where the callee stores pointers there may be one to the resource afterwards. */
+static void cover_members(struct flow_run *run, struct flow_state *state,
+                          const struct flow_writes *writes, const struct flow_value *args,
+                          uint32_t count)
+{
+    for (uint32_t i = 0; i < writes->members.count; i++) {
+        const struct flow_member *member = &writes->members.items[i];
+        if (member->pointer_to >= count)
+            continue;
+        struct landing at;
+        if (!flow_pointee(&args[member->pointer_to], &at.region, &at.offset)) {
+            flow_share(run, state, &state->object);
+            continue;
+        }
+        struct range any = range_full();
+        struct flow_cell cell = {.region = at.region,
+                                 .size = (uint32_t)member->size,
+                                 .offset = at.offset + member->offset,
+                                 .value = {FLOW_SYMBOL, flow_fresh(run, &any), 0}};
+        if (flow_names_object(state, &args[member->pointer_to]))
+            continue; /* in the resource itself */
+        run->symbols.items[cell.value.base].leads = true;
+        run->symbols.items[cell.value.base].is_vague = true;
+        flow_cell_set(state, &cell);
+    }
+}
+
 /* Forgets what may be written of the memory at a landing. What is known to be zero there is unknown
  * as a whole. */
 static void forget_at(const struct flow_run *run, struct flow_state *state,
@@ -139,6 +175,16 @@ static void forget_stretch(const struct flow_run *run, struct flow_state *state,
     vec_free(&holders);
 }
 
+static bool returns_pointer(const struct program *program, uint32_t function)
+{
+    const struct facts_unit *unit = program->units[program->functions[function].unit];
+    facts_id symbol = unit->functions[program->functions[function].body].symbol;
+    facts_id type = symbol == FACTS_NONE ? FACTS_NONE : unit->symbols[symbol].type;
+    if (type == FACTS_NONE || unit->types[type].inner == FACTS_NONE)
+        return true;
+    return unit->types[unit->types[type].inner].kind == FACTS_TYPE_POINTER;
+}
+
 void flow_call_negligible(struct flow_run *run, const struct flow_frame *frame, facts_id operation,
                           uint32_t function, const struct flow_value *args,
                           struct flow_state *state, struct flow_exits *outcomes)
@@ -146,6 +192,7 @@ void flow_call_negligible(struct flow_run *run, const struct flow_frame *frame, 
     static const struct flow_value unknown = {FLOW_UNKNOWN, 0, 0};
     const struct facts_operation *call = &frame->unit->operations[operation];
     const struct flow_writes *writes = flow_writes_of(run->flow, function);
+    bool may_keep = leads(run, state, args, call->args.count);
     if (writes->members.count) {
         struct landings landings = {0};
         find_landings(&landings, state, args, call->args.count);
@@ -157,11 +204,19 @@ void flow_call_negligible(struct flow_run *run, const struct flow_frame *frame, 
         forget_stretch(run, state, &writes->stretches.items[i]);
     if (flow_is_dangling(run))
         flow_dangling_forget(run, state, function);
+    if (may_keep)
+        cover_members(run, state, writes, args, call->args.count);
     if (writes->may_raise) {
         struct flow_state *raised = flow_state_copy(state);
         flow_step(run, raised, FLOW_STEP_RAISE, frame->u, call->loc)->function = function;
         flow_add_exit(outcomes, raised, &unknown, true);
     }
-    flow_set_result(run, frame, call, state, &unknown);
-    flow_add_exit(outcomes, state, &unknown, false);
+    struct flow_value result = unknown;
+    if (may_keep && returns_pointer(run->flow->program, function)) {
+        struct range any = range_full();
+        result = (struct flow_value){FLOW_SYMBOL, flow_fresh(run, &any), 0};
+        run->symbols.items[result.base].leads = run->symbols.items[result.base].is_vague = true;
+    }
+    flow_set_result(run, frame, call, state, &result);
+    flow_add_exit(outcomes, state, &result, false);
 }

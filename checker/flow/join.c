@@ -1,93 +1,8 @@
 /*
- * Merging states. Two states have the same key when their property parts and all guards are equal;
- * what else differs is joined: a symbol that stands for either value takes its place.
+ * Joining states: where two differ, a symbol that stands for either value takes the place of both.
+ * Which states are joined is likeness.c's business.
  */
 #include "flow/run.h"
-
-static bool holds_object(const struct flow_state *state, const struct flow_value *value)
-{
-    return state->resource != FLOW_NOT_ACQUIRED && flow_names_object(state, value);
-}
-
-static bool same_property(const struct flow_state *a, const struct flow_state *b)
-{
-    if (a->resource != b->resource || a->events != b->events ||
-        a->events_at_release != b->events_at_release || a->has_let_go != b->has_let_go)
-        return false;
-    if (a->resource == FLOW_NOT_ACQUIRED)
-        return true;
-    if (a->object.kind == FLOW_SYMBOL && b->object.kind == FLOW_SYMBOL)
-        return a->object.n == b->object.n;
-    return flow_value_equal(&a->object, &b->object);
-}
-
-/* The constants that conditions compare with cut the integers into atoms: constant i is 2i + 1, the
- * gap before it 2i. */
-static uint32_t atom(const struct flow *flow, int64_t n)
-{
-    uint32_t low = 0, high = flow->constant_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (flow->constants[middle] < n)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return 2 * low + (low < flow->constant_count && flow->constants[low] == n);
-}
-
-/* The next run of atoms that a range touches, from part `*i` on. */
-static bool next_atoms(const struct flow *flow, const struct range *range, uint32_t *i,
-                       uint32_t *first, uint32_t *last)
-{
-    if (*i == range->count)
-        return false;
-    *first = atom(flow, range->part[*i].low);
-    *last = atom(flow, range->part[*i].high);
-    while (++*i < range->count && atom(flow, range->part[*i].low) <= *last + 1)
-        *last = atom(flow, range->part[*i].high);
-    return true;
-}
-
-/* Whether no comparison of the driver can tell the two ranges apart. */
-static bool same_class(const struct flow *flow, const struct range *a, const struct range *b)
-{
-    if (range_equal(a, b))
-        return true;
-    uint32_t i = 0, j = 0, a_first = 0, a_last = 0, b_first = 0, b_last = 0;
-    for (;;) {
-        bool has_a = next_atoms(flow, a, &i, &a_first, &a_last);
-        bool has_b = next_atoms(flow, b, &j, &b_first, &b_last);
-        if (!has_a || !has_b)
-            return has_a == has_b;
-        if (a_first != b_first || a_last != b_last)
-            return false;
-    }
-}
-
-/* Whether a guard's value means the same for later conditions in both states. */
-static bool same_guard(struct flow_run *run, const struct flow_state *a, const struct flow_value *x,
-                       const struct flow_state *b, const struct flow_value *y)
-{
-    bool x_is_named = x->kind == FLOW_ADDRESS || x->kind == FLOW_FUNCTION;
-    bool y_is_named = y->kind == FLOW_ADDRESS || y->kind == FLOW_FUNCTION;
-    if (x_is_named || y_is_named)
-        return flow_value_equal(x, y);
-    if (x->kind == FLOW_SYMBOL && y->kind == FLOW_SYMBOL && x->n != y->n)
-        return false;
-    struct range p = flow_value_range(run, a, x), q = flow_value_range(run, b, y);
-    return same_class(run->flow, &p, &q);
-}
-
-/* Nothing is known of the place in the other state: the same only if nothing is known here either.
- */
-static bool is_anything(struct flow_run *run, const struct flow_state *state,
-                        const struct flow_value *value)
-{
-    if (value->kind != FLOW_SYMBOL || value->n)
-        return false;
-    return !flow_fact_find(state, value->base) && !run->symbols.items[value->base].is_join;
-}
 
 static int compare_cells(const struct flow_cell *a, const struct flow_cell *b)
 {
@@ -119,36 +34,6 @@ static bool next_pair(struct pairing *pairing)
     pairing->j += order >= 0;
     return true;
 }
-
-uint32_t flow_distance(struct flow_run *run, const struct flow_state *a, const struct flow_state *b)
-{
-    if (!same_property(a, b))
-        return FLOW_INCOMPARABLE;
-    uint32_t distance = 0;
-    struct pairing pairing = {.a = a, .b = b};
-    while (next_pair(&pairing)) {
-        const struct flow_cell *x = pairing.x, *y = pairing.y, *one = x ? x : y;
-        if ((x && holds_object(a, &x->value)) != (y && holds_object(b, &y->value))) {
-            distance += FLOW_OTHER_HOLDER;
-            continue;
-        }
-        if (!one->is_guard && !(y && y->is_guard))
-            continue;
-        if (x && y) {
-            distance += !same_guard(run, a, &x->value, b, &y->value);
-            continue;
-        }
-        const struct flow_state *owner = x ? a : b, *other = x ? b : a;
-        struct flow_value value;
-        if (flow_peek(run, other, one->region, one->offset, one->size, &value))
-            distance += !same_guard(run, owner, &one->value, other, &value);
-        else
-            distance += !is_anything(run, owner, &one->value);
-    }
-    return distance;
-}
-
-/* ---- joining ---- */
 
 struct joined {
     struct flow_value a, b, result;

@@ -16,9 +16,9 @@ struct flow_limits flow_default_limits(void)
                                 .root_steps = 100000,
                                 .handed_steps = 10000,
                                 .probe_steps = 100000,
-                                .block_states = 16,
-                                .loop_states = 8,
-                                .inert_states = 3,
+                                .block_states = 8,
+                                .loop_states = 4,
+                                .inert_states = 2,
                                 .depth = 64};
 }
 
@@ -100,7 +100,6 @@ struct flow *flow_begin(const struct program *program, const struct effect_table
     for (uint32_t f = 0; f < program->function_count; f++)
         if (program->functions[f].is_kernel || program->functions[f].body == FACTS_NONE)
             flow->api[f] = effect_find(effects, program->functions[f].name);
-    flow_find_constants(flow);
     run_initialisers(flow);
     return flow;
 }
@@ -134,25 +133,6 @@ static uint32_t query_family(const struct flow *flow, const struct flow_query *q
     return has_family ? query->family : (uint32_t)flow->effects->family_count;
 }
 
-/* Which functions may come to the call that the query follows: what calls its function. */
-static void find_ways_to_acquire(struct flow_run *run)
-{
-    const struct program *program = run->flow->program;
-    run->leads_to_acquire = ARENA_ARRAY(&run->arena, unsigned char, program->function_count);
-    VEC(uint32_t) open = {0};
-    vec_push(&open, run->query.function);
-    run->leads_to_acquire[run->query.function] = 1;
-    while (open.count) {
-        const struct program_targets *callers = &program->callers[vec_pop(&open)];
-        for (uint32_t c = 0; c < callers->count; c++)
-            if (!run->leads_to_acquire[callers->functions[c]]) {
-                run->leads_to_acquire[callers->functions[c]] = 1;
-                vec_push(&open, callers->functions[c]);
-            }
-    }
-    vec_free(&open);
-}
-
 struct flow_run *flow_run_begin(struct flow *flow, const struct flow_query *query)
 {
     struct flow_run *run = base_malloc(sizeof *run);
@@ -171,8 +151,8 @@ struct flow_run *flow_run_begin(struct flow *flow, const struct flow_query *quer
                       : flow_root_guards(flow, family, query->root, &run->arena);
     if (query->site_count)
         flow_dangling_prepare(run);
-    else if (query->root != PROGRAM_NONE)
-        find_ways_to_acquire(run);
+    else
+        flow_find_ways(run);
     struct range range = range_except(0);
     run->driver_object = flow_fresh(run, &range);
     return run;
@@ -261,7 +241,7 @@ void flow_run_role(struct flow_run *run, uint32_t function, const struct flow_st
         flow_cell_set(start, &cell);
     }
     /* Not a summary's business: the path starts here, and the role is left at its RETURN steps. */
-    struct flow_active active = {function, 0};
+    struct flow_active active = {.function = function};
     vec_push(&run->active, active);
     flow_solve(run, &frame, start, exits);
     run->active.count--;

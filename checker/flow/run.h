@@ -35,6 +35,8 @@ struct flow_guards {
     unsigned char *result;  /* [function] */
     unsigned char **block;  /* [unit][block]: does something that matters */
     unsigned char *touches; /* [function]: it, or what it calls, may touch such a resource */
+    int64_t *constants;     /* that those conditions compare with, sorted */
+    uint32_t constant_count;
 };
 
 struct flow {
@@ -62,9 +64,7 @@ struct flow {
     struct flow_writes *all_writes; /* of the whole driver */
     uint32_t ***meets;              /* [unit][facts_function]: see flow_meets */
     const char *events[FLOW_MOST_EVENTS + 1];
-    unsigned char **stored_types; /* [function]: of dangling.c */
-    int64_t *constants;           /* that conditions compare with, sorted */
-    uint32_t constant_count;
+    unsigned char **stored_types;       /* [function]: of dangling.c */
     struct flow_liveness **liveness;    /* [function], made when first needed */
     const struct effect_function **api; /* [function]: its facts, or NULL */
 };
@@ -82,6 +82,7 @@ struct flow_mark {   /* a mark on a symbol, for one walk over a state */
 struct flow_active {
     uint32_t function;
     uint32_t first;
+    bool is_before_acquire; /* the acquire may come after its return */
 };
 
 struct flow_run {
@@ -95,7 +96,9 @@ struct flow_run {
     VEC(struct flow_mark) marks;     /* [symbol] */
     uint32_t walks;                  /* done so far */
     uint32_t driver_object;          /* symbol */
-    unsigned char *leads_to_acquire; /* [function]: may come to the call followed; has a root */
+    unsigned char *leads_to_acquire; /* [function]: may come to a call followed */
+    struct flow_way **ways;          /* [function]: see ahead.c */
+    bool is_before_acquire;          /* the acquire may come after the call being executed */
     VEC(uint32_t) params;            /* symbols: what the root of the query was given */
     bool has_mark_place;             /* handed.c: a store there marks what was handed */
     uint32_t mark_region;
@@ -234,8 +237,6 @@ const struct flow_guards *flow_all_guards(struct flow *flow, uint32_t family);
 /* Of `root` and what it calls; made anew, in `arena`. */
 const struct flow_guards *flow_root_guards(struct flow *flow, uint32_t family, uint32_t root,
                                            struct arena *arena);
-/* The constants that any comparison of the driver, or a case of a switch, tells apart. */
-void flow_find_constants(struct flow *flow);
 /* [block of the function]: the first block that all ways from it lead through, or FLOW_NO_BLOCK. */
 #define FLOW_NO_BLOCK UINT32_MAX
 const uint32_t *flow_meets(struct flow *flow, uint32_t u, facts_id function);
@@ -249,13 +250,14 @@ struct flow_stretch {
 struct flow_member {
     uint32_t type; /* of the program, or PROGRAM_NONE */
     int64_t offset, size;
+    uint32_t pointer_to; /* parameter whose pointee gets a pointer there, or PROGRAM_NONE */
 };
 struct flow_writes {
     VEC(struct flow_stretch) stretches;
     VEC(struct flow_member) members;
     bool moves_pointers; /* some are written to at a computed distance */
     bool may_raise;
-    bool keeps_pointers; /* stores pointers where others find them */
+    bool keeps_pointers; /* stores pointers where others find them, elsewhere than in members */
     uint32_t operations; /* of the functions; UINT32_MAX: many */
 };
 /* Adds what the functions marked in `reached` write themselves. */
@@ -264,6 +266,15 @@ void flow_free_writes(struct flow_writes *writes);
 /* What `function` and all it calls may write. Kept with the flow. */
 const struct flow_writes *flow_writes_of(struct flow *flow, uint32_t function);
 void flow_writes_free(struct flow *flow);
+
+/* ---- ahead.c ---- */
+struct flow_frame;
+/* Finds the functions that may come to the call followed: those that call its function. */
+void flow_find_ways(struct flow_run *run);
+/* Whether the acquire may come after the first `next` operations of a block (its index in the
+ * function; past the last: of the function) of the function being executed, or in its callers. */
+bool flow_acquire_is_ahead(struct flow_run *run, const struct flow_frame *frame, uint32_t block,
+                           uint32_t next);
 
 /* ---- havoc.c ---- */
 /* Whether a call of `function` need not be followed: it cannot do anything to the resource, and is
@@ -329,13 +340,33 @@ bool flow_place_stretch(const struct flow *flow, uint32_t u, facts_id place, uin
 bool flow_names_stretch(const struct flow *flow, uint32_t function,
                         const struct flow_stretch *stretch, facts_id *loc);
 
-/* ---- join.c ---- */
+/* ---- likeness.c ---- */
+/* A cell that matters when states are compared. */
+struct flow_sign {
+    uint32_t region;
+    uint32_t size;
+    int64_t offset;
+    uint64_t meaning; /* the same exactly if no later condition tells the values apart */
+    bool is_guard, is_holder;
+    bool is_anything; /* nothing is known of the value */
+};
+struct flow_signature {
+    VEC(struct flow_sign) signs; /* in the order of the cells */
+    uint64_t sum;                /* of all; the same: the signatures are */
+};
+/* Fills the signature, empty or of another state, for the state as it is now. */
+void flow_sign(const struct flow_run *run, const struct flow_state *state,
+               struct flow_signature *signature);
+void flow_signature_free(struct flow_signature *signature);
 /* How many guards tell two states apart. 0: they can be merged without losing a distinction that
  * matters. A cell that holds the resource in one of them only weighs more than all others. */
 #define FLOW_INCOMPARABLE UINT32_MAX /* the property parts differ */
 #define FLOW_OTHER_HOLDER (1u << 16)
-uint32_t flow_distance(struct flow_run *run, const struct flow_state *a,
-                       const struct flow_state *b);
+uint32_t flow_distance(const struct flow_run *run, const struct flow_state *a,
+                       const struct flow_signature *a_signature, const struct flow_state *b,
+                       const struct flow_signature *b_signature);
+
+/* ---- join.c ---- */
 /* Widens `into` to cover `from` as well; true if it changed. `is_widening`: ranges that grow become
  * full. */
 bool flow_join(struct flow_run *run, struct flow_state *into, const struct flow_state *from,

@@ -43,6 +43,7 @@ void flow_escape(struct flow_run *run, struct flow_state *state)
 
 struct entry {
     struct flow_state *state;
+    struct flow_signature signature;
     uint32_t joins;
     bool is_pending;
 };
@@ -66,6 +67,7 @@ static void join_entry(struct activation *activation, uint32_t block, struct ent
 {
     bool is_widening = ++entry->joins > JOINS_BEFORE_WIDENING;
     if (flow_join(activation->run, entry->state, state, is_widening)) {
+        flow_sign(activation->run, entry->state, &entry->signature);
         entry->is_pending = true;
         if (block < activation->lowest)
             activation->lowest = block;
@@ -98,6 +100,11 @@ static void arrive(struct activation *activation, uint32_t block, struct flow_st
 {
     struct flow_run *run = activation->run;
     struct block_states *at = &activation->blocks[block];
+    if (state->resource == FLOW_NOT_ACQUIRED &&
+        !flow_acquire_is_ahead(run, activation->frame, block, 0)) {
+        flow_state_free(state);
+        return;
+    }
     if (block < activation->block_count)
         flow_drop_dead(run, activation->frame, state, block);
     flow_collect(run, state);
@@ -106,10 +113,13 @@ static void arrive(struct activation *activation, uint32_t block, struct flow_st
         flow_state_free(state);
         return;
     }
+    struct flow_signature signature = {0};
+    flow_sign(run, state, &signature);
     struct entry *nearest = NULL;
     uint32_t least = FLOW_INCOMPARABLE, alike = 0;
     for (uint32_t i = 0; i < at->entries.count && least > 0; i++) {
-        uint32_t distance = flow_distance(run, at->entries.items[i].state, state);
+        const struct entry *entry = &at->entries.items[i];
+        uint32_t distance = flow_distance(run, entry->state, &entry->signature, state, &signature);
         alike += distance < FLOW_OTHER_HOLDER;
         if (distance < least) {
             least = distance;
@@ -117,6 +127,7 @@ static void arrive(struct activation *activation, uint32_t block, struct flow_st
         }
     }
     if (least == 0) {
+        flow_signature_free(&signature);
         join_entry(activation, block, nearest, state);
         return;
     }
@@ -124,6 +135,7 @@ static void arrive(struct activation *activation, uint32_t block, struct flow_st
     bool is_full = at->entries.count >= cap * UNMERGEABLE_FACTOR;
     if (alike >= cap || (is_full && alike)) {
         run->flow->stats.merges++;
+        flow_signature_free(&signature);
         join_entry(activation, block, nearest, state);
         return;
     }
@@ -133,10 +145,11 @@ static void arrive(struct activation *activation, uint32_t block, struct flow_st
         run->flow->stats.given_up++;
         if (!nearest)
             run->steps_left = 0;
+        flow_signature_free(&signature);
         flow_state_free(state);
         return;
     }
-    struct entry entry = {.state = state, .is_pending = true};
+    struct entry entry = {.state = state, .signature = signature, .is_pending = true};
     vec_push(&at->entries, entry);
     if (block < activation->lowest)
         activation->lowest = block;
@@ -427,11 +440,15 @@ static void run_block(struct activation *activation, uint32_t number, struct flo
                 }
             } else if (operation->kind == FACTS_OPERATION_CALL) {
                 struct flow_exits outcomes = {0};
+                bool is_before = flow_acquire_is_ahead(run, frame, number, at.next);
+                run->is_before_acquire = is_before;
                 flow_call(run, frame, id, at.state, &outcomes);
                 for (uint32_t i = 0; i < outcomes.items.count; i++) {
                     struct flow_exit *outcome = &outcomes.items.items[i];
                     if (outcome->is_unwind) {
                         raise_exception(activation, block, outcome->state);
+                    } else if (outcome->state->resource == FLOW_NOT_ACQUIRED && !is_before) {
+                        flow_state_free(outcome->state);
                     } else {
                         struct pending next = {outcome->state, at.next};
                         vec_push(&open, next);
@@ -451,8 +468,10 @@ static void run_block(struct activation *activation, uint32_t number, struct flo
 
 static void forget_entries(struct block_states *at)
 {
-    for (uint32_t i = 0; i < at->entries.count; i++)
+    for (uint32_t i = 0; i < at->entries.count; i++) {
         flow_state_free(at->entries.items[i].state);
+        flow_signature_free(&at->entries.items[i].signature);
+    }
     vec_free(&at->entries);
 }
 

@@ -61,7 +61,7 @@ struct flow_query {
     uint32_t unit; /* the acquiring call, or PROGRAM_NONE */
     facts_id operation;
     uint32_t family;   /* which of the resources that call acquires */
-    uint32_t function; /* where that call stands; needed with a root only */
+    uint32_t function; /* where that call stands */
     /* The function that is followed, with what it calls and no caller; PROGRAM_NONE: roles are. */
     uint32_t root;
     /* The root is handed the resource: it is held on entry; `family` is its family, `unit` is

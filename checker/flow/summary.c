@@ -120,6 +120,7 @@ static void make_key(struct writer *writer, uint32_t function)
     put(writer, function);
     put(writer, writer->run->keeps_released);
     put(writer, state->resource);
+    put(writer, state->resource == FLOW_NOT_ACQUIRED && writer->run->is_before_acquire);
     put(writer, state->events);
     put(writer, state->events_at_release);
     put(writer, state->has_let_go);

@@ -14,6 +14,8 @@ enum {
 struct finder {
     struct flow *flow;
     struct flow_writes *writes;
+    uint32_t function; /* whose stores are known by parameter, or PROGRAM_NONE */
+    uint32_t current;  /* the one being looked at */
 };
 
 static void add_member(struct finder *finder, const struct flow_member *member)
@@ -21,7 +23,8 @@ static void add_member(struct finder *finder, const struct flow_member *member)
     for (uint32_t i = 0; i < finder->writes->members.count; i++)
         if (finder->writes->members.items[i].type == member->type &&
             finder->writes->members.items[i].offset == member->offset &&
-            finder->writes->members.items[i].size == member->size)
+            finder->writes->members.items[i].size == member->size &&
+            finder->writes->members.items[i].pointer_to == member->pointer_to)
             return;
     vec_push(&finder->writes->members, *member);
 }
@@ -39,11 +42,11 @@ static void add_stretch(struct finder *finder, const struct flow_stretch *stretc
 }
 
 static void add_pointee(struct finder *finder, uint32_t u, facts_id type, int64_t offset,
-                        int64_t size)
+                        int64_t size, uint32_t pointer_to)
 {
     const struct program *program = finder->flow->program;
     struct flow_member member = {type == FACTS_NONE ? PROGRAM_NONE : program->type[u][type], offset,
-                                 size};
+                                 size, pointer_to};
     if (size > 0)
         add_member(finder, &member);
 }
@@ -55,6 +58,37 @@ static bool is_plain(const struct facts_unit *unit, facts_id value)
         value = unit->values[value].a;
     return unit->values[value].kind == FACTS_VALUE_LOAD ||
            unit->values[value].kind == FACTS_VALUE_ADDRESS;
+}
+
+static bool is_assigned(const struct facts_unit *unit, const struct facts_function *body,
+                        facts_id symbol)
+{
+    for (facts_id b = body->blocks.first; b < body->blocks.first + body->blocks.count; b++) {
+        const struct facts_range *operations = &unit->blocks[b].operations;
+        for (facts_id o = operations->first; o < operations->first + operations->count; o++) {
+            facts_id place = unit->operations[o].place;
+            if (place != FACTS_NONE && unit->places[place].kind == FACTS_PLACE_VARIABLE &&
+                unit->places[place].base == symbol)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Which parameter of the function asked about a pointer is, as it was passed. */
+static uint32_t parameter_of(const struct finder *finder, uint32_t u, facts_id value)
+{
+    const struct facts_unit *unit = finder->flow->program->units[u];
+    if (finder->current != finder->function || unit->values[value].kind != FACTS_VALUE_LOAD ||
+        unit->places[unit->values[value].a].kind != FACTS_PLACE_VARIABLE)
+        return PROGRAM_NONE;
+    const struct program_function *function = &finder->flow->program->functions[finder->current];
+    const struct facts_function *body = &unit->functions[function->body];
+    facts_id symbol = unit->places[unit->values[value].a].base;
+    for (uint32_t i = 0; i < body->params.count; i++)
+        if (unit->locals[body->params.first + i] == symbol)
+            return is_assigned(unit, body, symbol) ? PROGRAM_NONE : i;
+    return PROGRAM_NONE;
 }
 
 /* A place that is written: of a global, or followed down to the pointer it starts at. */
@@ -89,11 +123,14 @@ static void add_place(struct finder *finder, uint32_t u, facts_id id)
             offset = 0;
             size = flow_type_bits(unit, unit->places[id].type);
             continue;
-        case FACTS_PLACE_DEREF:
-            add_pointee(finder, u, place->type, offset, size);
-            finder->writes->keeps_pointers |= may_be_pointer;
+        case FACTS_PLACE_DEREF: {
+            uint32_t parameter =
+                may_be_pointer ? parameter_of(finder, u, place->base) : PROGRAM_NONE;
+            add_pointee(finder, u, place->type, offset, size, parameter);
+            finder->writes->keeps_pointers |= may_be_pointer && parameter == PROGRAM_NONE;
             finder->writes->moves_pointers |= !is_plain(unit, place->base);
             return;
+        }
         default:
             return;
         }
@@ -114,7 +151,8 @@ static void add_argument(struct finder *finder, uint32_t u, facts_id value,
     for (size_t i = 0; api && i < api->count; i++)
         is_block |= api->effects[i].kind == EFFECT_ZERO || api->effects[i].kind == EFFECT_FILL ||
                     api->effects[i].kind == EFFECT_COPY;
-    add_pointee(finder, u, type, 0, is_block ? FLOW_EVERYWHERE : flow_type_bits(unit, type));
+    add_pointee(finder, u, type, 0, is_block ? FLOW_EVERYWHERE : flow_type_bits(unit, type),
+                PROGRAM_NONE);
 }
 
 static void add_call(struct finder *finder, uint32_t u, const struct facts_operation *call)
@@ -128,6 +166,7 @@ static void add_call(struct finder *finder, uint32_t u, const struct facts_opera
     const struct effect_function *api = callee == PROGRAM_NONE ? NULL : finder->flow->api[callee];
     for (size_t i = 0; api && i < api->count; i++) {
         finder->writes->may_raise |= api->effects[i].kind == EFFECT_RAISE;
+        finder->writes->keeps_pointers |= api->effects[i].kind == EFFECT_KEEP;
         if (api->effects[i].kind == EFFECT_READS)
             return;
     }
@@ -158,13 +197,21 @@ static void add_function(struct finder *finder, const struct program_function *f
     }
 }
 
-void flow_add_writes(struct flow *flow, struct flow_writes *writes, const unsigned char *reached)
+static void add_writes(struct flow *flow, struct flow_writes *writes, const unsigned char *reached,
+                       uint32_t function)
 {
     const struct program *program = flow->program;
-    struct finder finder = {.flow = flow, .writes = writes};
+    struct finder finder = {.flow = flow, .writes = writes, .function = function};
     for (uint32_t f = 0; f < program->function_count; f++)
-        if (reached[f] && program->functions[f].body != FACTS_NONE && !flow->api[f])
+        if (reached[f] && program->functions[f].body != FACTS_NONE && !flow->api[f]) {
+            finder.current = f;
             add_function(&finder, &program->functions[f]);
+        }
+}
+
+void flow_add_writes(struct flow *flow, struct flow_writes *writes, const unsigned char *reached)
+{
+    add_writes(flow, writes, reached, PROGRAM_NONE);
 }
 
 void flow_free_writes(struct flow_writes *writes)
@@ -198,7 +245,7 @@ const struct flow_writes *flow_writes_of(struct flow *flow, uint32_t function)
             operations += operations_of(program, f);
     if (operations <= MOST_OPERATIONS) {
         flow->writes[function] = ARENA_NEW(flow->arena, struct flow_writes);
-        flow_add_writes(flow, flow->writes[function], reached);
+        add_writes(flow, flow->writes[function], reached, function);
         flow->writes[function]->operations = operations;
     } else {
         if (!flow->all_writes) {
