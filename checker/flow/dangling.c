@@ -44,26 +44,32 @@ static bool ends_memory(const struct flow_run *run, const struct flow_state *sta
 
 /* ---- paths that cannot come to anything ---- */
 
-static bool comes_to_site(const struct flow_run *run, uint32_t u, const struct facts_block *block)
+/* Whether an operation is a site, or a call that may come to one. */
+static bool is_way_to_site(const struct flow_run *run, uint32_t u, facts_id o)
 {
     const struct program *program = run->flow->program;
-    const struct facts_unit *unit = program->units[u];
-    facts_id end = block->operations.first + block->operations.count;
-    for (facts_id o = block->operations.first; o < end; o++) {
-        const struct facts_operation *operation = &unit->operations[o];
-        if (operation->kind != FACTS_OPERATION_CALL)
-            continue;
-        for (uint32_t s = 0; s < run->query.site_count; s++)
-            if (run->query.sites[s].unit == u && run->query.sites[s].operation == o)
-                return true;
-        uint32_t callee = program_callee(program, u, operation);
-        if (callee != PROGRAM_NONE && run->leads_to_acquire[callee])
+    const struct facts_operation *operation = &program->units[u]->operations[o];
+    if (operation->kind != FACTS_OPERATION_CALL)
+        return false;
+    for (uint32_t s = 0; s < run->query.site_count; s++)
+        if (run->query.sites[s].unit == u && run->query.sites[s].operation == o)
             return true;
-        const struct program_targets *targets = &program->targets[u][o];
-        for (uint32_t t = 0; t < targets->count; t++)
-            if (run->leads_to_acquire[targets->functions[t]])
-                return true;
-    }
+    uint32_t callee = program_callee(program, u, operation);
+    if (callee != PROGRAM_NONE && run->leads_to_acquire[callee])
+        return true;
+    const struct program_targets *targets = &program->targets[u][o];
+    for (uint32_t t = 0; t < targets->count; t++)
+        if (run->leads_to_acquire[targets->functions[t]])
+            return true;
+    return false;
+}
+
+static bool comes_to_site(const struct flow_run *run, uint32_t u, const struct facts_block *block)
+{
+    facts_id end = block->operations.first + block->operations.count;
+    for (facts_id o = block->operations.first; o < end; o++)
+        if (is_way_to_site(run, u, o))
+            return true;
     return false;
 }
 
@@ -149,6 +155,67 @@ bool flow_dangling_is_over(struct flow_run *run, const struct flow_frame *frame,
         return block >= frame->body->blocks.count || !run->comes_to_site[block];
     }
     return state->resource == FLOW_HELD && !is_led_to(run, state);
+}
+
+/* ---- variables that hold nothing yet ---- */
+
+static void unset(struct flow_run *run, struct flow_state *state, uint32_t u, facts_id symbol)
+{
+    const struct facts_unit *unit = run->flow->program->units[u];
+    facts_id type = unit->symbols[symbol].type;
+    uint32_t region = flow_local_region(run->flow, u, symbol);
+    if (unit->symbols[symbol].kind != FACTS_SYMBOL_LOCAL || type == FACTS_NONE ||
+        unit->types[type].kind != FACTS_TYPE_POINTER || flow_cell_find(state, region, 0, 64))
+        return;
+    struct range range = range_full();
+    struct flow_cell cell = {region,
+                             64,
+                             0,
+                             {FLOW_SYMBOL, flow_fresh(run, &range), 0},
+                             run->guards->symbol[u][symbol] != 0};
+    run->symbols.items[cell.value.base].is_unset = true;
+    flow_cell_set(state, &cell);
+}
+
+void flow_dangling_unset(struct flow_run *run, struct flow_state *state)
+{
+    const struct program_function *root = &run->flow->program->functions[run->query.root];
+    const struct facts_unit *unit = run->flow->program->units[root->unit];
+    const struct facts_range *blocks = &unit->functions[root->body].blocks;
+    for (facts_id b = blocks->first; b < blocks->first + blocks->count; b++) {
+        const struct facts_range *operations = &unit->blocks[b].operations;
+        for (facts_id o = operations->first; o < operations->first + operations->count; o++) {
+            const struct facts_range *args = &unit->operations[o].args;
+            if (!is_way_to_site(run, root->unit, o))
+                continue;
+            for (facts_id a = args->first; a < args->first + args->count; a++) {
+                facts_id value = unit->args[a];
+                while (unit->values[value].kind == FACTS_VALUE_CAST)
+                    value = unit->values[value].a;
+                if (unit->values[value].kind == FACTS_VALUE_LOAD &&
+                    unit->places[unit->values[value].a].kind == FACTS_PLACE_VARIABLE)
+                    unset(run, state, root->unit, unit->places[unit->values[value].a].base);
+            }
+        }
+    }
+}
+
+bool flow_is_unset(const struct flow_run *run, const struct flow_value *value)
+{
+    return value->kind == FLOW_SYMBOL && run->symbols.items[value->base].is_unset;
+}
+
+bool flow_points_to_unset(const struct flow_run *run, const struct flow_state *state,
+                          const struct flow_value *args, uint32_t count)
+{
+    for (uint32_t a = 0; a < count; a++) {
+        const struct flow_cell *cell = args[a].kind == FLOW_ADDRESS
+                                           ? flow_cell_find(state, args[a].base, args[a].n, 64)
+                                           : NULL;
+        if (cell && flow_is_unset(run, &cell->value))
+            return true;
+    }
+    return false;
 }
 
 /* ---- records ---- */
@@ -672,6 +739,11 @@ struct flow_state *flow_dangling_call(const struct api_call *api, struct flow_st
     struct flow_value value = flow_operand_value(api, state, &site->effect->operand);
     if (!is_followed(api, state, site, &value))
         return NULL;
+    if (flow_is_unset(run, &value)) {
+        state->events_at_release = s + 1;
+        misuse(run, api->frame, state, FLOW_MISUSE_UNSET, api->call->loc, api->function);
+        return NULL;
+    }
     struct flow_state *other = flow_state_copy(state);
     other->has_let_go = true;
     struct range there = range_except(0);

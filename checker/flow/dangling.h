@@ -20,6 +20,13 @@ void flow_dangling_name_members(struct flow_run *run, const struct facts_unit *u
                                 struct flow_state *state, const struct flow_location *from,
                                 bool is_given);
 
+/* The root begins: variables that it may give to a site have nothing stored to them. */
+void flow_dangling_unset(struct flow_run *run, struct flow_state *state);
+bool flow_is_unset(const struct flow_run *run, const struct flow_value *value);
+/* Whether what one of the arguments points to holds such a value. */
+bool flow_points_to_unset(const struct flow_run *run, const struct flow_state *state,
+                          const struct flow_value *args, uint32_t count);
+
 /* Whether no misuse can come of a state that arrives at `block` of the function (its number, or one
  * past the last for the exits). */
 bool flow_dangling_is_over(struct flow_run *run, const struct flow_frame *frame, uint32_t block,

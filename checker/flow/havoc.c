@@ -33,6 +33,9 @@ bool flow_is_negligible(struct flow_run *run, const struct flow_state *state, ui
                                                                                 : MOST_OPERATIONS;
     if (flow_writes_of(run->flow, function)->operations <= most)
         return false;
+    if (flow_is_dangling(run) && !run->query.is_draft &&
+        flow_points_to_unset(run, state, args, count))
+        return false;
     if (state->resource != FLOW_HELD)
         return !run->query.handed || !run->guards->touches[function];
     for (uint32_t i = 0; i < count; i++)
@@ -144,8 +147,10 @@ static void forget_at(const struct flow_run *run, struct flow_state *state,
          i < state->cells.count && state->cells.items[i].region == landing->region; i++) {
         const struct flow_cell *cell = &state->cells.items[i];
         struct flow_fill fill = {landing->region, false, cell->offset, cell->size};
-        if (!holds_resource(run, state, &cell->value) &&
-            is_written(writes, cell->offset - landing->offset, cell->size))
+        /* A draft may not lose what could turn out to be wrong. */
+        bool is_kept = holds_resource(run, state, &cell->value) ||
+                       (run->query.is_draft && flow_is_unset(run, &cell->value));
+        if (!is_kept && is_written(writes, cell->offset - landing->offset, cell->size))
             vec_push(&unknown, fill);
     }
     for (uint32_t i = 0; i < unknown.count; i++)

@@ -11,6 +11,10 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
+enum {
+    UNSET = 100, /* the kind of such a value, in a meaning */
+};
+
 static bool holds_object(const struct flow_state *state, const struct flow_value *value)
 {
     return state->resource != FLOW_NOT_ACQUIRED && flow_names_object(state, value);
@@ -61,13 +65,21 @@ static uint32_t atoms_of(const struct flow_guards *guards, const struct range *r
     return count;
 }
 
+/* What a variable holds before anything is stored to it is told from what is stored. */
+static bool is_unset(const struct flow_run *run, const struct flow_value *value)
+{
+    return value->kind == FLOW_SYMBOL && run->symbols.items[value->base].is_unset;
+}
+
 /* The same number for two values exactly if no guard condition can tell them apart. */
 static uint64_t meaning(const struct flow_run *run, const struct flow_state *state,
                         const struct flow_value *value)
 {
     uint64_t words[3 + 2 * RANGE_PARTS] = {0};
     uint32_t count = 3;
-    if (value->kind == FLOW_ADDRESS || value->kind == FLOW_FUNCTION) {
+    if (is_unset(run, value)) {
+        words[0] = UNSET;
+    } else if (value->kind == FLOW_ADDRESS || value->kind == FLOW_FUNCTION) {
         words[0] = value->kind;
         words[1] = value->base;
         words[2] = (uint64_t)value->n;
@@ -101,7 +113,7 @@ void flow_sign(const struct flow_run *run, const struct flow_state *state,
         struct flow_sign sign = {.region = cell->region,
                                  .size = cell->size,
                                  .offset = cell->offset,
-                                 .is_guard = cell->is_guard,
+                                 .is_guard = cell->is_guard || is_unset(run, &cell->value),
                                  .is_holder = holds_object(state, &cell->value)};
         if (!sign.is_guard && !sign.is_holder)
             continue;

@@ -240,6 +240,8 @@ void flow_run_role(struct flow_run *run, uint32_t function, const struct flow_st
                                  0, value, run->guards->symbol[entry->unit][param] != 0};
         flow_cell_set(start, &cell);
     }
+    if (flow_is_dangling(run) && run->query.root == function)
+        flow_dangling_unset(run, start);
     /* Not a summary's business: the path starts here, and the role is left at its RETURN steps. */
     struct flow_active active = {.function = function};
     vec_push(&run->active, active);

@@ -21,6 +21,7 @@ struct flow_symbol {
     bool is_mixed;    /* stands for different objects: what is stored through it changes one of
                          them */
     bool leads;       /* the resource may be found through it, though no cell says where */
+    bool is_unset;    /* what a variable holds before anything is stored to it; dangling.h */
     bool is_doubtful; /* read from such memory: that it is null or another object means nothing */
 };
 

@@ -102,7 +102,8 @@ enum flow_misuse_kind {
     FLOW_MISUSE_RELEASE, /* released again, by `function` */
     FLOW_MISUSE_READ,    /* memory that is gone is read */
     FLOW_MISUSE_WRITE,
-    FLOW_MISUSE_PASS, /* given to `function`, which does something with it */
+    FLOW_MISUSE_PASS,  /* given to `function`, which does something with it */
+    FLOW_MISUSE_UNSET, /* the site is given a variable that nothing was stored to */
 };
 struct flow_misuse {
     enum flow_misuse_kind kind;

@@ -99,6 +99,7 @@ static void put_symbol(struct writer *writer, uint32_t symbol)
     put(writer, entry->is_mixed);
     put(writer, entry->leads);
     put(writer, entry->is_doubtful);
+    put(writer, entry->is_unset);
     put(writer, symbol >= writer->state->mark);
     struct range range = flow_symbol_range(writer->run, writer->state, symbol);
     put_range(writer, &range);

@@ -133,6 +133,9 @@ static const char *misuse_text(struct writer *writer, enum flow_misuse_kind kind
         return arena_printf(&writer->arena, "'%s' is still given it", name);
     case FLOW_MISUSE_WRITE:
         return "it is still written to";
+    case FLOW_MISUSE_UNSET:
+        return arena_printf(&writer->arena, "'%s' is given what the variable happens to hold",
+                            name);
     default:
         return "it is still read";
     }
@@ -341,6 +344,9 @@ static const char *misused_text(struct writer *writer, const char *resource)
     const char *by = name_of(report->program, misuse->function);
     const char *named = arena_printf(&writer->arena, "%s%s%s%s", report->family->noun,
                                      resource[0] ? ", '" : "", resource, resource[0] ? "'," : "");
+    if (misuse->kind == FLOW_MISUSE_UNSET)
+        return arena_printf(&writer->arena, "'%s' is given '%s', which nothing was stored to", by,
+                            resource[0] ? resource : "a variable");
     const char *done = effect_verb_done(report->family, report->effect);
     if (misuse->kind == FLOW_MISUSE_RELEASE)
         return arena_printf(&writer->arena, "'%s' is given %s that '%s' has already %s", by, named,
@@ -422,7 +428,10 @@ static const char *message_text(struct writer *writer, const struct finding_plac
 void report_add(struct findings *findings, const struct report *report, enum report_anchor anchor)
 {
     /* With nothing to acquire, all that is decided counts. */
-    struct writer writer = {.report = report, .is_acquired = report->unit == PROGRAM_NONE};
+    struct writer writer = {.report = report,
+                            .is_acquired =
+                                report->unit == PROGRAM_NONE ||
+                                (report->misuse && report->misuse->kind == FLOW_MISUSE_UNSET)};
     write_steps(&writer, report->end->exit.state->trace, 0);
     for (uint32_t i = 0; i < report->note_count; i++)
         vec_push(&writer.steps, report->notes[i]);

@@ -24,7 +24,8 @@ static const char *const kinds[] = {"must-release", "must-call", "order",     "m
                                     "declared-as",  "returns",   "typestate", "in-use",
                                     "release-once", NULL};
 static const char *const owners[] = {"driver", "failed-load", "function", "handed", "any", NULL};
-static const char *const misuses[] = {"released-twice", "used-after-release", NULL};
+static const char *const misuses[] = {"released-twice", "used-after-release", "released-unset",
+                                      NULL};
 static const char *const whens[] = {"returns", "returns-success", NULL};
 
 #define COMMON_KEYS "id summary severity precision group kind reference"

@@ -52,6 +52,7 @@ enum rule_owner {
 enum rule_misuse {
     RULE_MISUSE_RELEASED_TWICE,
     RULE_MISUSE_USED_AFTER_RELEASE,
+    RULE_MISUSE_RELEASED_UNSET,
 };
 
 enum rule_when {

@@ -2,14 +2,18 @@
 
 #include "rule/report.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum {
-    MOST_LEVELS = 3,        /* callers of callers */
-    MOST_OBJECT_LEVELS = 2, /* same, for what lies in memory of the driver: that is always known */
+    MOST_LEVELS = 3, /* callers of callers */
+    WRAPPER_OPERATIONS = 12,
+    MOST_OBJECT_LEVELS = 1, /* same, for what lies in memory of the driver: that is always known */
     DRAFT_STEPS = 25000,    /* of one draft */
     CALLER_STEPS = 8000,    /* same, of a caller's caller */
-    FOR_USE = 1000,         /* what a call counts for, against a row */
+    FULL_CALLER_STEPS = 30000, /* of what is asked of such a caller in full */
+    FOR_USE = 1000,            /* what a call counts for, against a row */
 };
 
 /* Releases of one family that are followed from one function. */
@@ -43,6 +47,18 @@ struct typestate {
 
 /* ---- rules ---- */
 
+static enum rule_misuse asked_by(enum flow_misuse_kind kind)
+{
+    switch (kind) {
+    case FLOW_MISUSE_RELEASE:
+        return RULE_MISUSE_RELEASED_TWICE;
+    case FLOW_MISUSE_UNSET:
+        return RULE_MISUSE_RELEASED_UNSET;
+    default:
+        return RULE_MISUSE_USED_AFTER_RELEASE;
+    }
+}
+
 /* A rule of this kind that looks at what a row releases; `misuse` NULL: at whatever is done with
  * it. */
 static const struct rule *find_rule(const struct typestate *typestate, const struct effect *release,
@@ -56,8 +72,7 @@ static const struct rule *find_rule(const struct typestate *typestate, const str
             !rule_covers(rule, family) ||
             (rule->verbs && !(rule->verbs >> effect_verb_of(family, release) & 1)))
             continue;
-        bool is_again = rule->misuse == RULE_MISUSE_RELEASED_TWICE;
-        if (!misuse || is_again == (misuse->kind == FLOW_MISUSE_RELEASE))
+        if (!misuse || rule->misuse == asked_by(misuse->kind))
             return rule;
     }
     return NULL;
@@ -290,7 +305,8 @@ static struct flow_run *begin(struct typestate *typestate, const struct job *job
                                .ways = job->ways.items,
                                .way_count = job->ways.count,
                                .is_draft = depth != FULL,
-                               .most_steps = depth == FULL          ? 0
+                               .most_steps = depth == FULL
+                                                 ? (typestate->level < 2 ? 0 : FULL_CALLER_STEPS)
                                              : typestate->level < 2 ? DRAFT_STEPS
                                                                     : CALLER_STEPS,
                                .keeps_unreleased = depth == ALL_OF_DRAFT};
@@ -364,6 +380,13 @@ static void check_job(struct typestate *typestate, const struct job *job, struct
     struct flow_exits exits = {0};
     follow(run, job, &exits);
     bool is_complete = !flow_run_is_exhausted(run), asks_callers = false, is_misused = false;
+    if (getenv("TSDEBUG"))
+        fprintf(stderr, "JOB L%u %s %s sites %u %s\n", typestate->level,
+                typestate->program->functions[job->root].name,
+                typestate->rules->effects.families[job->family].name, job->sites.count,
+                is_complete ? "" : "EXHAUSTED"),
+            fprintf(stderr, "  steps %llu\n",
+                    (unsigned long long)flow_stats(typestate->flow)->steps);
     for (uint32_t i = 0; i < exits.items.count && is_complete; i++) {
         is_misused |= flow_exit_misuse(run, &exits.items.items[i]) != NULL;
         asks_callers |= is_left(&exits.items.items[i]);
@@ -384,11 +407,23 @@ static bool is_degraded(const struct program *program, uint32_t number)
            FACTS_FUNCTION_DEGRADED;
 }
 
-static uint32_t most_levels(const struct typestate *typestate, const struct job *job)
+static uint32_t operations_of(const struct program *program, uint32_t number)
 {
-    return typestate->rules->effects.families[job->family].class_ == EFFECT_CLASS_OBJECT
-               ? MOST_OBJECT_LEVELS
-               : MOST_LEVELS;
+    const struct program_function *function = &program->functions[number];
+    const struct facts_unit *unit = program->units[function->unit];
+    const struct facts_range *blocks = &unit->functions[function->body].blocks;
+    uint32_t count = 0;
+    for (facts_id b = blocks->first; b < blocks->first + blocks->count; b++)
+        count += unit->blocks[b].operations.count;
+    return count;
+}
+
+/* Whether the callers of the root may be asked. A wrapper is no level of its own. */
+static bool may_ask(const struct typestate *typestate, const struct job *job)
+{
+    bool is_object = typestate->rules->effects.families[job->family].class_ == EFFECT_CLASS_OBJECT;
+    bool is_wrapper = operations_of(typestate->program, job->root) <= WRAPPER_OPERATIONS;
+    return typestate->level < (is_object && !is_wrapper ? MOST_OBJECT_LEVELS : MOST_LEVELS);
 }
 
 static void free_jobs(struct jobs *jobs)
@@ -424,7 +459,7 @@ void typestate_check(struct findings *findings, struct flow *flow, const struct 
         for (uint32_t i = 0; i < jobs.items.count; i++)
             if (!is_degraded(program, jobs.items.items[i].root))
                 check_job(&typestate, &jobs.items.items[i],
-                          level < most_levels(&typestate, &jobs.items.items[i]) ? &next : NULL);
+                          may_ask(&typestate, &jobs.items.items[i]) ? &next : NULL);
         free_jobs(&jobs);
         jobs = next;
     }
