@@ -7,6 +7,7 @@
  * what it can reach.
  */
 #include "flow/dangling.h"
+#include "flow/partner.h"
 
 #include <string.h>
 
@@ -184,6 +185,9 @@ static void release(const struct api_call *api, struct flow_state *state,
         flow_watch_end(api, state, &value);
         return;
     }
+    if (test == YES && state->resource == FLOW_HELD && !api->run->query.watch &&
+        !api->run->query.handed && flow_partner_differs(api, state, effect, &value))
+        return;
     if (!is_ours) {
         if (test == YES && flow_watch_release(api, state, effect, &value))
             return;
@@ -420,8 +424,10 @@ static void succeed(const struct api_call *api, struct flow_state *state, bool i
         struct flow_location also;
         if (effect->has_also && flow_operand_location(api, &effect->also, &also))
             flow_store(api->run, state, &also, &object);
-        if (is_tracking && test == YES && is_followed(api, state, effect))
+        if (is_tracking && test == YES && is_followed(api, state, effect)) {
+            flow_partner_note(api, effect);
             hold(api, state, &object);
+        }
     }
     note_event(api, state);
     flow_finish(api, state, &result, outcomes);

@@ -248,20 +248,22 @@ void flow_dangling_name_members(struct flow_run *run, const struct facts_unit *u
 
 /* ---- misuses ---- */
 
-static void misuse(struct flow_run *run, const struct flow_frame *frame, struct flow_state *state,
-                   enum flow_misuse_kind kind, facts_id loc, uint32_t function)
+void flow_misuse(struct flow_run *run, const struct flow_frame *frame, struct flow_state *state,
+                 enum flow_misuse_kind kind, facts_id loc, uint32_t function)
 {
-    uint32_t site = state->events_at_release - 1, known = 0;
+    uint32_t site = flow_is_dangling(run) ? state->events_at_release - 1 : 0, known = 0;
     while (known < run->misuses.count &&
            !(run->misuses.items[known].kind == kind && run->misuses.items[known].site == site &&
              run->misuses.items[known].unit == frame->u && run->misuses.items[known].loc == loc))
         known++;
     if (known == run->misuses.count) {
-        struct flow_misuse entry = {kind, site, frame->u, loc, function};
+        struct flow_misuse entry = {kind, site, frame->u, loc, function, NULL};
         vec_push(&run->misuses, entry);
     }
     state->resource = FLOW_RELEASED;
     state->events = known;
+    if (!flow_is_dangling(run))
+        state->events_at_release = FLOW_MISUSED;
     struct flow_step *step = flow_step(run, state, FLOW_STEP_MISUSE, frame->u, loc);
     step->function = function;
     step->low = kind;
@@ -269,7 +271,10 @@ static void misuse(struct flow_run *run, const struct flow_frame *frame, struct 
 
 const struct flow_misuse *flow_exit_misuse(const struct flow_run *run, const struct flow_exit *exit)
 {
-    return exit->state->resource == FLOW_RELEASED ? &run->misuses.items[exit->state->events] : NULL;
+    return exit->state->resource == FLOW_RELEASED &&
+                   (flow_is_dangling(run) || exit->state->events_at_release == FLOW_MISUSED)
+               ? &run->misuses.items[exit->state->events]
+               : NULL;
 }
 
 /* ---- accesses ---- */
@@ -514,8 +519,8 @@ bool flow_dangling_uses(struct flow_run *run, const struct flow_frame *frame,
         bool is_written = !is_read && operation->place != FACTS_NONE &&
                           place_uses(&access, operation->place, true);
         if (is_read || is_written) {
-            misuse(run, frame, state, is_read ? FLOW_MISUSE_READ : FLOW_MISUSE_WRITE,
-                   operation->loc, PROGRAM_NONE);
+            flow_misuse(run, frame, state, is_read ? FLOW_MISUSE_READ : FLOW_MISUSE_WRITE,
+                        operation->loc, PROGRAM_NONE);
             return true;
         }
     }
@@ -530,7 +535,7 @@ bool flow_dangling_reads(struct flow_run *run, const struct flow_frame *frame,
     struct access access = {run, frame, state};
     if (state->resource != FLOW_HELD || !ends_memory(run, state) || !value_uses(&access, value))
         return false;
-    misuse(run, frame, state, FLOW_MISUSE_READ, loc, PROGRAM_NONE);
+    flow_misuse(run, frame, state, FLOW_MISUSE_READ, loc, PROGRAM_NONE);
     return true;
 }
 
@@ -676,8 +681,8 @@ static void call_with_released(const struct api_call *api, struct flow_state *st
         if (flow_value_equal(&value, &state->object) &&
             effect->family == site_of(api->run, state)->effect->family) {
             if (test == YES)
-                misuse(api->run, api->frame, state, FLOW_MISUSE_RELEASE, api->call->loc,
-                       api->function);
+                flow_misuse(api->run, api->frame, state, FLOW_MISUSE_RELEASE, api->call->loc,
+                            api->function);
             else
                 flow_escape(api->run, state);
             return;
@@ -695,7 +700,8 @@ static void call_with_released(const struct api_call *api, struct flow_state *st
         if (begins_anew(api, state, a))
             flow_escape(api->run, state);
         else if (is_misused(api, state, a))
-            misuse(api->run, api->frame, state, FLOW_MISUSE_PASS, api->call->loc, api->function);
+            flow_misuse(api->run, api->frame, state, FLOW_MISUSE_PASS, api->call->loc,
+                        api->function);
     }
 }
 
@@ -741,7 +747,7 @@ struct flow_state *flow_dangling_call(const struct api_call *api, struct flow_st
         return NULL;
     if (flow_is_unset(run, &value)) {
         state->events_at_release = s + 1;
-        misuse(run, api->frame, state, FLOW_MISUSE_UNSET, api->call->loc, api->function);
+        flow_misuse(run, api->frame, state, FLOW_MISUSE_UNSET, api->call->loc, api->function);
         return NULL;
     }
     struct flow_state *other = flow_state_copy(state);

@@ -27,6 +27,11 @@ bool flow_is_unset(const struct flow_run *run, const struct flow_value *value);
 bool flow_points_to_unset(const struct flow_run *run, const struct flow_state *state,
                           const struct flow_value *args, uint32_t count);
 
+/* Notes in the state what is done with the resource, which counts as released from then on. */
+#define FLOW_MISUSED UINT32_MAX /* `events_at_release`, where that is no site */
+void flow_misuse(struct flow_run *run, const struct flow_frame *frame, struct flow_state *state,
+                 enum flow_misuse_kind kind, facts_id loc, uint32_t function);
+
 /* Whether no misuse can come of a state that arrives at `block` of the function (its number, or one
  * past the last for the exits). */
 bool flow_dangling_is_over(struct flow_run *run, const struct flow_frame *frame, uint32_t block,

@@ -73,6 +73,13 @@ struct flow {
 struct flow_summary;
 struct derived;
 
+/* What the release of the resource has to agree with: `match` of the acquire was `value`. */
+struct flow_partner {
+    const struct effect_match *match; /* NULL: nothing */
+    struct flow_value value;
+    bool is_unclear; /* acquired more than once, and it was not always the same */
+};
+
 struct flow_mark {   /* a mark on a symbol, for one walk over a state */
     uint32_t walk;   /* which walk; 0 none */
     uint32_t number; /* order in which it was reached */
@@ -113,6 +120,7 @@ struct flow_run {
     VEC(struct flow_active) active; /* functions being followed, outermost first */
     unsigned char *comes_to_site;   /* [block of the root]: see dangling.h */
     VEC(struct flow_misuse) misuses;
+    struct flow_partner partner;
 };
 
 /* A function being executed. */

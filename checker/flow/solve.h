@@ -97,13 +97,14 @@ struct flow_site {
     uint32_t function;           /* where it stands */
 };
 
-/* What is done with a value that was released. */
+/* What is done with a value that was released, or that is. */
 enum flow_misuse_kind {
     FLOW_MISUSE_RELEASE, /* released again, by `function` */
     FLOW_MISUSE_READ,    /* memory that is gone is read */
     FLOW_MISUSE_WRITE,
-    FLOW_MISUSE_PASS,  /* given to `function`, which does something with it */
-    FLOW_MISUSE_UNSET, /* the site is given a variable that nothing was stored to */
+    FLOW_MISUSE_PASS,    /* given to `function`, which does something with it */
+    FLOW_MISUSE_PARTNER, /* of what was acquired: `function` releases other things */
+    FLOW_MISUSE_UNSET,   /* the site is given a variable that nothing was stored to */
 };
 struct flow_misuse {
     enum flow_misuse_kind kind;
@@ -111,6 +112,7 @@ struct flow_misuse {
     uint32_t unit;
     facts_id loc;
     uint32_t function; /* or PROGRAM_NONE */
+    const char *what;  /* wrong partner: what differs, or NULL: it is another family */
 };
 
 enum flow_step_kind {
@@ -273,7 +275,7 @@ enum flow_custody {
 };
 enum flow_custody flow_exit_custody(struct flow_run *run, const struct flow_exit *exit);
 
-/* The misuse that ends the path of an exit, in a query with sites; NULL: none. */
+/* The misuse that ends the path of an exit, or lies on it if the query has no sites; NULL: none. */
 const struct flow_misuse *flow_exit_misuse(const struct flow_run *run,
                                            const struct flow_exit *exit);
 

@@ -230,6 +230,7 @@ static void check_acquire(struct check *check, uint32_t function, struct report 
     size_t at = 0;
     bool is_reported = false;
     about->is_never = !is_released_somewhere(check, about->effect->family);
+    about->partner_rule = typestate_partner_rule(check->rules, check->is_strict, about->effect);
     while ((about->rule = next_rule(check, about->effect->family, WAY_LOCAL, &at)))
         is_reported |= local_check(check->findings, check->flow, about, function, check->in_life) ==
                        LOCAL_REPORTED;

@@ -2,6 +2,7 @@
 #include "rule/local.h"
 
 #include "rule/cause.h"
+#include "rule/typestate.h"
 
 enum {
     MOST_LEVELS = 4, /* callers of callers */
@@ -93,6 +94,8 @@ static void follow(struct local *local, struct root root)
         struct life_end end = {exits.items.items[i], root.function};
         vec_push(&ends, end);
     }
+    if (!flow_run_is_exhausted(run))
+        typestate_report_partners(local->findings, about, run, &ends);
     struct causes causes = {0};
     bool asks_callers = judge(local, run, &causes, &ends);
     if (about->family->due_at_unload && local->in_life[root.function])

@@ -133,6 +133,8 @@ static const char *misuse_text(struct writer *writer, enum flow_misuse_kind kind
         return arena_printf(&writer->arena, "'%s' is still given it", name);
     case FLOW_MISUSE_WRITE:
         return "it is still written to";
+    case FLOW_MISUSE_PARTNER:
+        return arena_printf(&writer->arena, "'%s' is given it", name);
     case FLOW_MISUSE_UNSET:
         return arena_printf(&writer->arena, "'%s' is given what the variable happens to hold",
                             name);
@@ -174,7 +176,7 @@ static void write_step(struct writer *writer, const struct flow_step *step, uint
     case FLOW_STEP_ACQUIRE:
         writer->is_acquired = true;
         name_resource(report, resource);
-        if (report->misuse) {
+        if (report->misuse && report->misuse->kind != FLOW_MISUSE_PARTNER) {
             add_step(writer, step, depth, true,
                      arena_printf(arena, "'%s' %ss it", name,
                                   effect_verb(report->family, report->effect)));
@@ -214,7 +216,8 @@ static void write_step(struct writer *writer, const struct flow_step *step, uint
         add_step(writer, step, depth, true, arena_printf(arena, "'%s' raises an exception", name));
         break;
     case FLOW_STEP_RETURN:
-        add_step(writer, step, depth, true, "it returns here");
+        if (!report->misuse)
+            add_step(writer, step, depth, true, "it returns here");
         break;
     case FLOW_STEP_BRANCH:
         /* On the way out of a failure only real decisions matter; in an unload routine also guards
@@ -307,13 +310,21 @@ static bool has_release_to_follow(const struct flow_step *step)
     return false;
 }
 
+static const struct flow_step *find_misuse(const struct flow_step *step)
+{
+    while (step && step->kind != FLOW_STEP_MISUSE &&
+           !(step->kind == FLOW_STEP_CALL && find_misuse(step->inside)))
+        step = step->previous;
+    return step;
+}
+
 void report_misuse(const struct report *report, uint32_t *unit, facts_id *loc)
 {
-    const struct flow_step *last = report->end->exit.state->trace;
-    while (last->kind == FLOW_STEP_CALL && has_release_to_follow(last->inside))
-        last = last->inside;
-    *unit = last->unit;
-    *loc = last->loc;
+    const struct flow_step *step = find_misuse(report->end->exit.state->trace);
+    while (step->kind == FLOW_STEP_CALL && has_release_to_follow(step->inside))
+        step = find_misuse(step->inside);
+    *unit = step->unit;
+    *loc = step->loc;
 }
 
 static struct finding_place anchor_place(const struct report *report, enum report_anchor anchor)
@@ -347,6 +358,13 @@ static const char *misused_text(struct writer *writer, const char *resource)
     if (misuse->kind == FLOW_MISUSE_UNSET)
         return arena_printf(&writer->arena, "'%s' is given '%s', which nothing was stored to", by,
                             resource[0] ? resource : "a variable");
+    if (misuse->kind == FLOW_MISUSE_PARTNER && misuse->what)
+        return arena_printf(&writer->arena, "%s acquired by '%s' is given to '%s' with another %s",
+                            named, acquiring_call(report), by, misuse->what);
+    if (misuse->kind == FLOW_MISUSE_PARTNER)
+        return arena_printf(&writer->arena,
+                            "%s acquired by '%s' is given to '%s', which does not release such",
+                            named, acquiring_call(report), by);
     const char *done = effect_verb_done(report->family, report->effect);
     if (misuse->kind == FLOW_MISUSE_RELEASE)
         return arena_printf(&writer->arena, "'%s' is given %s that '%s' has already %s", by, named,

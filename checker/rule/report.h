@@ -21,6 +21,7 @@ struct report {
     bool is_never;                    /* nothing in the driver releases such a resource */
     const struct flow_misuse *misuse; /* of what a site of the query released, or NULL; `operation`
                                          is the site then, `effect` its row */
+    const struct rule *partner_rule;  /* asks for wrong partners on the way, or NULL */
     bool is_own_site;                 /* the site stands in the function that the path begins in */
     /* When something else than the resource is what the report is about: */
     const char *message, *other;      /* the message; what is released */

@@ -25,7 +25,7 @@ static const char *const kinds[] = {"must-release", "must-call", "order",     "m
                                     "release-once", NULL};
 static const char *const owners[] = {"driver", "failed-load", "function", "handed", "any", NULL};
 static const char *const misuses[] = {"released-twice", "used-after-release", "released-unset",
-                                      NULL};
+                                      "wrong-partner", NULL};
 static const char *const whens[] = {"returns", "returns-success", NULL};
 
 #define COMMON_KEYS "id summary severity precision group kind reference"

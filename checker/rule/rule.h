@@ -53,6 +53,7 @@ enum rule_misuse {
     RULE_MISUSE_RELEASED_TWICE,
     RULE_MISUSE_USED_AFTER_RELEASE,
     RULE_MISUSE_RELEASED_UNSET,
+    RULE_MISUSE_WRONG_PARTNER, /* asked where the leak of such a resource is */
 };
 
 enum rule_when {

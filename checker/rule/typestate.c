@@ -54,28 +54,69 @@ static enum rule_misuse asked_by(enum flow_misuse_kind kind)
         return RULE_MISUSE_RELEASED_TWICE;
     case FLOW_MISUSE_UNSET:
         return RULE_MISUSE_RELEASED_UNSET;
+    case FLOW_MISUSE_PARTNER:
+        return RULE_MISUSE_WRONG_PARTNER;
     default:
         return RULE_MISUSE_USED_AFTER_RELEASE;
     }
 }
 
-/* A rule of this kind that looks at what a row releases; `misuse` NULL: at whatever is done with
- * it. */
-static const struct rule *find_rule(const struct typestate *typestate, const struct effect *release,
-                                    const struct flow_misuse *misuse)
+static const struct rule *rule_asking(const struct rule_set *rules, bool is_strict,
+                                      const struct effect *row, enum rule_misuse misuse)
 {
-    const struct effect_family *family = &typestate->rules->effects.families[release->family];
-    for (size_t i = 0; i < typestate->rules->count; i++) {
-        const struct rule *rule = &typestate->rules->rules[i];
-        if (rule->kind != RULE_TYPESTATE ||
-            (rule->group == RULE_GROUP_STRICT && !typestate->is_strict) ||
-            !rule_covers(rule, family) ||
-            (rule->verbs && !(rule->verbs >> effect_verb_of(family, release) & 1)))
-            continue;
-        if (!misuse || rule->misuse == asked_by(misuse->kind))
+    const struct effect_family *family = &rules->effects.families[row->family];
+    for (size_t i = 0; i < rules->count; i++) {
+        const struct rule *rule = &rules->rules[i];
+        if (rule->kind == RULE_TYPESTATE && rule->misuse == misuse &&
+            (rule->group == RULE_GROUP_DEFAULT || is_strict) && rule_covers(rule, family) &&
+            (!rule->verbs || rule->verbs >> effect_verb_of(family, row) & 1))
             return rule;
     }
     return NULL;
+}
+
+static const struct rule *find_rule(const struct typestate *typestate, const struct effect *release,
+                                    enum rule_misuse misuse)
+{
+    return rule_asking(typestate->rules, typestate->is_strict, release, misuse);
+}
+
+/* Whether what a row releases is worth following. */
+static bool is_asked(const struct typestate *typestate, const struct effect *release)
+{
+    return find_rule(typestate, release, RULE_MISUSE_RELEASED_TWICE) ||
+           find_rule(typestate, release, RULE_MISUSE_USED_AFTER_RELEASE) ||
+           find_rule(typestate, release, RULE_MISUSE_RELEASED_UNSET);
+}
+
+/* ---- wrong partners ---- */
+
+const struct rule *typestate_partner_rule(const struct rule_set *rules, bool is_strict,
+                                          const struct effect *acquire)
+{
+    return rule_asking(rules, is_strict, acquire, RULE_MISUSE_WRONG_PARTNER);
+}
+
+void typestate_report_partners(struct findings *findings, const struct report *about,
+                               const struct flow_run *run, const struct life_ends *ends)
+{
+    VEC(const struct flow_misuse *) seen = {0};
+    for (uint32_t i = 0; i < ends->count && about->partner_rule; i++) {
+        const struct flow_misuse *misuse = flow_exit_misuse(run, &ends->items[i].exit);
+        bool is_seen = !misuse;
+        for (uint32_t k = 0; k < seen.count; k++)
+            is_seen |= seen.items[k] == misuse;
+        if (is_seen)
+            continue;
+        vec_push(&seen, misuse);
+        struct report report = *about;
+        report.rule = about->partner_rule;
+        report.end = &ends->items[i];
+        report.misuse = misuse;
+        report.is_own_site = true;
+        report_add(findings, &report, REPORT_AT_MISUSE);
+    }
+    vec_free(&seen);
 }
 
 static bool is_watched(const struct effect_family *family)
@@ -123,7 +164,7 @@ static const struct effect *pick_release(const struct typestate *typestate,
         if (effect->kind != EFFECT_RELEASE || effect->operand.base != EFFECT_ARGUMENT ||
             effect->operand.is_pointee || effect->operand.field ||
             !is_watched(&typestate->rules->effects.families[effect->family]) ||
-            !find_rule(typestate, effect, NULL))
+            !is_asked(typestate, effect))
             continue;
         if (!best || typestate->acquires[effect->family] > typestate->acquires[best->family])
             best = effect;
@@ -275,7 +316,7 @@ static void report(struct typestate *typestate, const struct job *job, struct fl
             continue;
         const struct flow_site *site = &job->sites.items[misuse->site];
         struct report about = {.program = typestate->program,
-                               .rule = find_rule(typestate, site->effect, misuse),
+                               .rule = find_rule(typestate, site->effect, asked_by(misuse->kind)),
                                .family = &typestate->rules->effects.families[job->family],
                                .unit = site->unit,
                                .operation = site->operation,

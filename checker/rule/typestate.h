@@ -10,10 +10,19 @@
 
 #include "finding/finding.h"
 #include "flow/solve.h"
+#include "rule/report.h"
 #include "rule/rule.h"
 
 /* Checks all rules of the kind, those of the strict group only if `is_strict`. */
 void typestate_check(struct findings *findings, struct flow *flow, const struct program *program,
                      const struct rule_set *rules, bool is_strict);
+
+/* The rule that asks for wrong partners of what a row acquires, or NULL. */
+const struct rule *typestate_partner_rule(const struct rule_set *rules, bool is_strict,
+                                          const struct effect *acquire);
+
+/* Reports what ends of a query that follows an acquire say of wrong partners. */
+void typestate_report_partners(struct findings *findings, const struct report *about,
+                               const struct flow_run *run, const struct life_ends *ends);
 
 #endif
