@@ -360,11 +360,11 @@ static const char *misused_text(struct writer *writer, const char *resource)
                             resource[0] ? resource : "a variable");
     if (misuse->kind == FLOW_MISUSE_PARTNER && misuse->what)
         return arena_printf(&writer->arena, "%s acquired by '%s' is given to '%s' with another %s",
-                            named, acquiring_call(report), by, misuse->what);
+                            named, report_acquiring_call(report), by, misuse->what);
     if (misuse->kind == FLOW_MISUSE_PARTNER)
         return arena_printf(&writer->arena,
                             "%s acquired by '%s' is given to '%s', which does not release such",
-                            named, acquiring_call(report), by);
+                            named, report_acquiring_call(report), by);
     const char *done = effect_verb_done(report->family, report->effect);
     if (misuse->kind == FLOW_MISUSE_RELEASE)
         return arena_printf(&writer->arena, "'%s' is given %s that '%s' has already %s", by, named,
