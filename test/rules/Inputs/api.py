@@ -7,6 +7,8 @@ import pathlib
 import re
 import sys
 
+from rows import names, rows_of
+
 root = pathlib.Path(__file__).resolve().parents[3]
 folder = root / "rules" / "api"
 doc = root / "docs" / "rule-files.md"
@@ -15,35 +17,6 @@ problems = []
 
 def complain(path, text):
     problems.append("%s: %s" % (path.relative_to(root), text))
-
-
-def names(text):
-    return re.findall(r"[^\s,\[\]]+", text)
-
-
-def rows_of(path):
-    """The rows of a file's lists: (list, {key: text}). Values over several lines are joined."""
-    section, row, key = None, None, None
-    for line in path.read_text(encoding="utf-8").splitlines():
-        line = re.sub(r"(^|\s)#.*$", "", line).rstrip()
-        if not line:
-            continue
-        if top := re.match(r"([a-z-]+):(?: (.*))?$", line):
-            if row:
-                yield section, row
-            section, row = top.group(1), None
-        elif first := re.match(r"  - ([a-z-]+):(?: (.*))?$", line):
-            if row:
-                yield section, row
-            key = first.group(1)
-            row = {key: first.group(2) or ""}
-        elif more := re.match(r"    ([a-z-]+):(?: (.*))?$", line):
-            key = more.group(1)
-            row[key] = more.group(2) or ""
-        elif row is not None:
-            row[key] += " " + line.strip()
-    if row:
-        yield section, row
 
 
 def parameters(text):
