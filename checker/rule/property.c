@@ -16,6 +16,9 @@ void property_check(const struct property *property)
     case RULE_RETURNS:
         property_returns(property);
         break;
+    case RULE_MUST_REACH:
+        property_must_reach(property);
+        break;
     case RULE_IN_USE:
         property_in_use(property);
         break;

@@ -31,6 +31,7 @@ void property_check(const struct property *property);
 void property_must_not_call(const struct property *property);
 void property_declared_as(const struct property *property);
 void property_returns(const struct property *property);
+void property_must_reach(const struct property *property);
 void property_in_use(const struct property *property);
 
 /* ---- what they share ---- */

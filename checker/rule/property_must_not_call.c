@@ -6,6 +6,7 @@
  * shortest. Only what is sure is followed: blocks that a path leads to, and pointers that can name
  * one function only. A row that forbids a call under a condition in words is not used.
  */
+#include "rule/element.h"
 #include "rule/property.h"
 
 #include <string.h>
@@ -181,6 +182,16 @@ static void look_at_function(struct walk *walk, uint32_t function)
     vec_free(&open);
 }
 
+/* The function stands in other elements of the array as well: the call may be for one of those. */
+static bool serves_others(const struct property *property, const struct program_role *role)
+{
+    struct flow_known own, all;
+    const struct role_table *roles = &property->rules->roles;
+    element_known(&own, property->program, roles, role->function, role->role);
+    element_known(&all, property->program, roles, role->function, NULL);
+    return own.path && !range_equal(&own.range, &all.range);
+}
+
 void property_must_not_call(const struct property *property)
 {
     const struct program *program = property->program;
@@ -188,6 +199,8 @@ void property_must_not_call(const struct property *property)
     const struct program_role *roles = program_roles(program, property->rule->role, &count);
     struct walk walk = {.property = property};
     for (uint32_t i = 0; i < count; i++) {
+        if (serves_others(property, &roles[i]))
+            continue;
         walk.role = &roles[i];
         walk.called_by = ARENA_ARRAY(&walk.arena, struct call, program->function_count);
         walk.caller = ARENA_ARRAY(&walk.arena, uint32_t, program->function_count);

@@ -20,9 +20,9 @@
 static const char *const severities[] = {"note", "warning", "error", NULL};
 static const char *const precisions[] = {"low", "medium", "high", "very-high", NULL};
 static const char *const groups[] = {"default", "strict", NULL};
-static const char *const kinds[] = {"must-release", "must-call", "order",     "must-not-call",
-                                    "declared-as",  "returns",   "typestate", "in-use",
-                                    "release-once", NULL};
+static const char *const kinds[] = {"must-release", "must-call",    "order",     "must-not-call",
+                                    "declared-as",  "returns",      "typestate", "in-use",
+                                    "must-reach",   "release-once", NULL};
 static const char *const owners[] = {"driver", "failed-load", "function", "handed", "any", NULL};
 static const char *const misuses[] = {"released-twice", "used-after-release", "released-unset",
                                       "wrong-partner", NULL};
@@ -41,6 +41,7 @@ static const char *const kind_keys[] = {
     [RULE_IN_USE] = COMMON_KEYS " classes unless",
     [RULE_RETURNS] =
         COMMON_KEYS " role never after without given although handed marked unmarked unless says",
+    [RULE_MUST_REACH] = COMMON_KEYS " roles families role says",
     [RULE_RELEASE_ONCE] = COMMON_KEYS " handed after",
 };
 
@@ -399,6 +400,30 @@ static int read_in_use(struct reader *reader, struct rule *rule, const struct ya
     return 0;
 }
 
+static int read_must_reach(struct reader *reader, struct rule *rule, const struct yaml_node *root)
+{
+    const struct yaml_node *families = yaml_find(root, "families");
+    const struct yaml_node *list = yaml_find(root, "roles");
+    if (!families)
+        return complain(reader, root, "key '%s' is missing", "families");
+    if (read_role(reader, rule, root) ||
+        get_families(reader, &rule->families, &rule->family_count, families) ||
+        get_text(reader, &rule->says, root, "says"))
+        return -1;
+    if (!list || list->kind != YAML_LIST || !list->count)
+        return complain(reader, list ? list : root, "'roles' has to be a list of roles");
+    const char **roles = ARENA_ARRAY(reader->arena, const char *, list->count);
+    for (size_t i = 0; i < list->count; i++) {
+        const struct yaml_node *node = list->items[i];
+        roles[i] = node->kind == YAML_TEXT ? node->text : "";
+        if (!has_role(reader->set, roles[i]))
+            return complain(reader, node, "unknown role '%s'", roles[i]);
+    }
+    rule->covered_roles = roles;
+    rule->covered_role_count = list->count;
+    return 0;
+}
+
 static int read_release_once(struct reader *reader, struct rule *rule, const struct yaml_node *root)
 {
     const struct yaml_node *after = yaml_find(root, "after");
@@ -470,6 +495,8 @@ static int read_rule(struct reader *reader, struct rule *rule, const struct yaml
         return read_typestate(reader, rule, root);
     case RULE_IN_USE:
         return read_in_use(reader, rule, root);
+    case RULE_MUST_REACH:
+        return read_must_reach(reader, rule, root);
     case RULE_RELEASE_ONCE:
         return read_release_once(reader, rule, root);
     }

@@ -38,6 +38,7 @@ enum rule_kind {
                            `call` */
     RULE_TYPESTATE,     /* what `misuse` says is not done with what was released */
     RULE_IN_USE,        /* what callbacks use, of `classes`, is released after they are stopped */
+    RULE_MUST_REACH,    /* what `covered_roles` acquire of `families`, `role` can release */
     RULE_RELEASE_ONCE,  /* what a function was handed is not released for good and then again */
 };
 
@@ -112,7 +113,7 @@ struct rule {
     int64_t given_value;
     const char *although; /* returns: what `given` means, for the message; or NULL */
 
-    const char *const *covered_roles; /* declared-as: these; none: all */
+    const char *const *covered_roles; /* declared-as: these; none: all. must-reach */
     size_t covered_role_count;
 
     const char *const *unless; /* in-use: calls that wait; nothing is reported after them */
