@@ -2,8 +2,6 @@
 
 #include "rule/report.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -421,13 +419,6 @@ static void check_job(struct typestate *typestate, const struct job *job, struct
     struct flow_exits exits = {0};
     follow(run, job, &exits);
     bool is_complete = !flow_run_is_exhausted(run), asks_callers = false, is_misused = false;
-    if (getenv("TSDEBUG"))
-        fprintf(stderr, "JOB L%u %s %s sites %u %s\n", typestate->level,
-                typestate->program->functions[job->root].name,
-                typestate->rules->effects.families[job->family].name, job->sites.count,
-                is_complete ? "" : "EXHAUSTED"),
-            fprintf(stderr, "  steps %llu\n",
-                    (unsigned long long)flow_stats(typestate->flow)->steps);
     for (uint32_t i = 0; i < exits.items.count && is_complete; i++) {
         is_misused |= flow_exit_misuse(run, &exits.items.items[i]) != NULL;
         asks_callers |= is_left(&exits.items.items[i]);
