@@ -185,6 +185,8 @@ static void release(const struct api_call *api, struct flow_state *state,
         flow_watch_end(api, state, &value);
         return;
     }
+    if (test == YES)
+        flow_note_hand_over(api, state, &value);
     if (test == YES && state->resource == FLOW_HELD && !api->run->query.watch &&
         !api->run->query.handed && flow_partner_differs(api, state, effect, &value))
         return;
@@ -301,6 +303,7 @@ static struct flow_value make_object(const struct api_call *api, struct flow_sta
     struct flow_location location;
     if (flow_operand_location(api, &effect->operand, &location))
         flow_store(api->run, state, &location, &object);
+    flow_note_owner(api, state, effect, &object);
     return object;
 }
 
@@ -358,6 +361,7 @@ static void keep_arguments(const struct api_call *api, struct flow_state *state,
         if ((effect->success == EFFECT_ALWAYS) != always || !keeps(api, state, effect))
             continue;
         const struct flow_value *kept = &api->args[effect->operand.argument];
+        flow_note_hand_over(api, state, kept);
         if (!references_resource(api, state, effect))
             flow_share(api->run, state, kept);
         else if (kept->kind == FLOW_SYMBOL)

@@ -53,6 +53,14 @@ void flow_watch_call(const struct api_call *api, struct flow_state *state, const
 /* Whether the call is such an event, and its result tells whether it succeeded. */
 bool flow_is_start(const struct api_call *api);
 
+/* ---- owner.c ---- */
+/* What an acquire made may be an owner. */
+void flow_note_owner(const struct api_call *api, const struct flow_state *state,
+                     const struct effect *effect, const struct flow_value *object);
+/* Keeps a copy of the state if `value`, which is given away, is the owner of the resource. */
+void flow_note_hand_over(const struct api_call *api, const struct flow_state *state,
+                         const struct flow_value *value);
+
 /* Ends the call in `state`. */
 void flow_finish(const struct api_call *api, struct flow_state *state,
                  const struct flow_value *result, struct flow_exits *outcomes);

@@ -197,6 +197,23 @@ struct effect_slot {
     const char *source;
 };
 
+/* An object of the driver that the system ends by calling a function of a role. */
+struct effect_owner {
+    const char *call; /* an acquire: it makes one, or hands it out */
+    struct effect_operand operand;
+    bool has_kind_argument; /* its kind is the argument `kind_argument`, else `kind` */
+    uint32_t kind_argument;
+    int64_t kind;
+    const char *noun;
+    const char *role;  /* its end */
+    uint32_t argument; /* of the end: the object */
+    bool has_told;     /* argument `told` of the end is the kind */
+    uint32_t told;
+    /* The end is registered in a table: its kind stands in this field of the same element. */
+    const char *container, *field;
+    const char *source;
+};
+
 /* Each array sorted by name; lives as long as the rules. */
 struct effect_table {
     const struct effect_function *functions;
@@ -211,6 +228,8 @@ struct effect_table {
     size_t mark_count;               /* at most EFFECT_MOST_MARKS */
     const struct effect_slot *slots; /* in no order */
     size_t slot_count;
+    const struct effect_owner *owners; /* in no order */
+    size_t owner_count;
 };
 #define EFFECT_MOST_MARKS 8
 

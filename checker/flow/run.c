@@ -168,6 +168,7 @@ void flow_run_end(struct flow_run *run)
     vec_free(&run->marks);
     vec_free(&run->params);
     vec_free(&run->active);
+    flow_owners_free(run);
     vec_free(&run->misuses);
     arena_free(&run->arena);
     free(run);
@@ -227,6 +228,10 @@ void flow_run_role(struct flow_run *run, uint32_t function, const struct flow_st
                                       : flow_fresh_value(run, unit, type);
         if (run->query.has_argument && run->query.argument == i)
             value = flow_int(run->query.argument_value);
+        if (run->ended && run->ended->owner->argument == i)
+            value = (struct flow_value){FLOW_SYMBOL, run->ended->symbol, 0};
+        if (run->ended && run->ended->owner->has_told && run->ended->owner->told == i)
+            value = flow_int(run->ended->kind);
         bool is_root = run->query.root == function;
         if (is_root && run->query.handed && run->query.handed->argument == i) {
             struct range range = range_except(0);

@@ -93,6 +93,13 @@ struct flow_active {
     bool is_before_acquire; /* the acquire may come after its return */
 };
 
+/* An object that the system ends by a callback. */
+struct flow_owned {
+    uint32_t symbol;
+    const struct effect_owner *owner;
+    int64_t kind;
+};
+
 struct flow_run {
     struct flow *flow;
     struct flow_query query;
@@ -116,9 +123,12 @@ struct flow_run {
     bool is_loaded;       /* started in the middle: objects without a cell hold anything */
     struct flow_limits limits;
     uint64_t steps_left;
-    uint64_t steps_kept;            /* while probing: what is left for the query itself */
-    VEC(struct flow_active) active; /* functions being followed, outermost first */
-    unsigned char *comes_to_site;   /* [block of the root]: see dangling.h */
+    uint64_t steps_kept; /* while probing: what is left for the query itself */
+    VEC(struct flow_owned) owned;
+    VEC(struct flow_hand_over) hand_overs;
+    const struct flow_hand_over *ended; /* while its end is run */
+    VEC(struct flow_active) active;     /* functions being followed, outermost first */
+    unsigned char *comes_to_site;       /* [block of the root]: see dangling.h */
     VEC(struct flow_misuse) misuses;
     struct flow_partner partner;
 };
@@ -418,6 +428,9 @@ void flow_set_result(struct flow_run *run, const struct flow_frame *frame,
 /* Adds an outcome. */
 void flow_add_exit(struct flow_exits *exits, struct flow_state *state,
                    const struct flow_value *result, bool is_unwind);
+
+/* ---- owner.c ---- */
+void flow_owners_free(struct flow_run *run);
 
 /* ---- solve.c ---- */
 /* Adds a step to the state's path; the caller fills in what the kind needs. */

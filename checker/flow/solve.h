@@ -76,6 +76,7 @@ struct flow_query {
     bool
         ignores_lost; /* drop paths on which a callee of the root acquires and loses the resource */
     const struct flow_watch *watch; /* or NULL */
+    bool wants_owners;              /* asks for flow_hand_overs */
     /* Instead of an acquire: releases of `family`. What one of them releases is followed from
      * there, for as long as anything leads to it; see dangling.c. Needs a root. */
     const struct flow_site *sites;
@@ -123,11 +124,12 @@ enum flow_step_kind {
                          previous */
     FLOW_STEP_ACQUIRE,
     FLOW_STEP_RELEASE,
-    FLOW_STEP_EVENT,  /* `function` */
-    FLOW_STEP_MARK,   /* it is marked `mark` */
-    FLOW_STEP_RAISE,  /* `function` raised an exception */
-    FLOW_STEP_RETURN, /* of the role's function */
-    FLOW_STEP_MISUSE, /* `low`, an enum flow_misuse_kind: of what was released */
+    FLOW_STEP_EVENT,     /* `function` */
+    FLOW_STEP_MARK,      /* it is marked `mark` */
+    FLOW_STEP_RAISE,     /* `function` raised an exception */
+    FLOW_STEP_HAND_OVER, /* `function` took its owner */
+    FLOW_STEP_RETURN,    /* of the role's function */
+    FLOW_STEP_MISUSE,    /* `low`, an enum flow_misuse_kind: of what was released */
 };
 struct flow_step {
     const struct flow_step *previous; /* earlier on the path; NULL: the first in its function */
@@ -235,6 +237,23 @@ void flow_use_free(struct flow_use *use);
  * to it at any time. */
 bool flow_is_told(const struct flow *flow, uint32_t callback, const struct flow_other *other,
                   const struct flow_state *state, const struct flow_state *before, uint32_t root);
+
+/* The resource is given away with what it hangs off, an object whose end the driver is told. */
+struct flow_hand_over {
+    struct flow_state *state;
+    const struct effect_owner *owner;
+    int64_t kind; /* of the owner: selects which function is its end */
+    uint32_t symbol;
+    int64_t offset; /* bits: where in the owner the resource is, or leads off to it */
+    uint32_t unit;  /* the call that takes it */
+    facts_id loc;
+    uint32_t function;
+};
+/* Those of a run that wants owners, so far; valid until it ends. */
+const struct flow_hand_over *flow_hand_overs(const struct flow_run *run, uint32_t *count);
+/* Runs the end of the owner from there; PROGRAM_NONE: it has none. False: steps ran out. */
+bool flow_run_end_of(struct flow_run *run, const struct flow_hand_over *over, uint32_t function,
+                     struct flow_exits *exits);
 
 /* Declares a role's function to be one that the caller runs in its turn (entry, unload). All other
  * functions with a role are callbacks. */

@@ -54,7 +54,7 @@ static const char file_keys[] =
     "family noun class due-at-unload counted scope acquire release keep raise noreturn "
     "zero fill copy write store exchange "
     "compare-exchange count-down reads "
-    "untouched-on-failure null-on-failure runs mark borrow handed roles "
+    "untouched-on-failure null-on-failure runs mark borrow handed owners roles "
     "role-info forbidden irql slots aside";
 
 /* In the order of enum effect_success. */
@@ -548,6 +548,7 @@ void api_free(struct api *api)
     vec_free(&api->irqls);
     vec_free(&api->handed);
     vec_free(&api->slots);
+    vec_free(&api->owners);
 }
 
 void api_add(struct api *api, const struct effect_table *effects, const struct role_table *roles)
@@ -589,6 +590,10 @@ void api_add(struct api *api, const struct effect_table *effects, const struct r
         struct api_slot slot = {.slot = effects->slots[i]};
         vec_push(&api->slots, slot);
     }
+    for (size_t i = 0; i < effects->owner_count; i++) {
+        struct api_owner owner = {.owner = effects->owners[i]};
+        vec_push(&api->owners, owner);
+    }
 }
 
 int api_read(struct api *api, const char *name, const struct yaml_node *root, struct error *error)
@@ -602,6 +607,7 @@ int api_read(struct api *api, const char *name, const struct yaml_node *root, st
             return -1;
     return api_read_list(&file, root, "aside", read_aside) ||
                    api_read_list(&file, root, "handed", api_read_handed) ||
+                   api_read_list(&file, root, "owners", api_read_owner) ||
                    api_read_roles(&file, root)
                ? -1
                : 0;
@@ -732,7 +738,8 @@ int api_finish(struct api *api, struct effect_table *effects, struct role_table 
     return make_families(api, effects, error) || make_functions(api, effects, error) ||
                    api_make_irqls(api, effects, error) || api_make_slots(api, effects, error) ||
                    api_make_roles(api, effects, roles, error) ||
-                   api_make_handed(api, effects, roles, error)
+                   api_make_handed(api, effects, roles, error) ||
+                   api_make_owners(api, effects, roles, error)
                ? -1
                : 0;
 }

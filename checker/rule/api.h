@@ -61,6 +61,10 @@ struct api_slot {
     struct effect_slot slot;
     struct api_place place;
 };
+struct api_owner {
+    struct effect_owner owner;
+    struct api_place place;
+};
 struct api_irql {
     struct effect_irql_fact fact;
     struct api_place place;
@@ -77,6 +81,7 @@ struct api {
     VEC(struct api_irql) irqls;
     VEC(struct api_handed) handed;
     VEC(struct api_slot) slots;
+    VEC(struct api_owner) owners;
 };
 
 /* Gives the arrays back; what api_finish made stays valid, it is in the arena. */

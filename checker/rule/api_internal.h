@@ -77,4 +77,9 @@ int api_read_handed(struct api_file *file, const struct yaml_node *row);
 int api_make_handed(struct api *api, struct effect_table *effects, const struct role_table *roles,
                     struct error *error);
 
+/* api_owner.c: objects of the driver that the system ends by a callback. */
+int api_read_owner(struct api_file *file, const struct yaml_node *row);
+int api_make_owners(struct api *api, struct effect_table *effects, const struct role_table *roles,
+                    struct error *error);
+
 #endif

@@ -12,6 +12,7 @@
 #include "rule/life.h"
 #include "rule/local.h"
 #include "rule/never.h"
+#include "rule/owned.h"
 #include "rule/property.h"
 #include "rule/typestate.h"
 
@@ -66,7 +67,7 @@ static bool concerns(const struct rule_set *rules, const struct rule *rule, uint
     const struct effect_family *entry = &rules->effects.families[family];
     switch (rule->kind) {
     case RULE_MUST_RELEASE:
-        return rule_covers(rule, entry);
+        return rule->owner != RULE_OWNER_OBJECT && rule_covers(rule, entry);
     case RULE_MUST_CALL:
         return releases(rules, rule->call, family);
     case RULE_ORDER:
@@ -358,6 +359,7 @@ void check_driver(struct findings *findings, const struct facts_unit *const *uni
     for (uint32_t f = 0; f < check.program->function_count; f++)
         if (check.program->functions[f].body != FACTS_NONE)
             check_function(&check, f);
+    owned_check(findings, check.program, rules, check.flow);
     typestate_check(findings, check.flow, check.program, rules, check.is_strict);
     if (stats)
         *stats = *flow_stats(check.flow);

@@ -300,6 +300,30 @@ static void put_slots(FILE *out, const struct effect_table *table)
     fputs("};\n\n", out);
 }
 
+static void put_owners(FILE *out, const struct effect_table *table)
+{
+    fputs("static const struct effect_owner owners[] = {\n", out);
+    for (size_t i = 0; i < table->owner_count; i++) {
+        const struct effect_owner *entry = &table->owners[i];
+        fputs("    {", out);
+        put_text_member(out, "call", entry->call);
+        put_operand(out, "operand", &entry->operand);
+        put_number_member(out, "has_kind_argument", entry->has_kind_argument);
+        put_number_member(out, "kind_argument", entry->kind_argument);
+        put_number_member(out, "kind", entry->kind);
+        put_text_member(out, "noun", entry->noun);
+        put_text_member(out, "role", entry->role);
+        put_number_member(out, "argument", entry->argument);
+        put_number_member(out, "has_told", entry->has_told);
+        put_number_member(out, "told", entry->told);
+        put_text_member(out, "container", entry->container);
+        put_text_member(out, "field", entry->field);
+        put_text_member(out, "source", entry->source);
+        fputs("},\n", out);
+    }
+    fputs("};\n\n", out);
+}
+
 /* Numbers, since a page may be longer than a string literal that every compiler takes. */
 static void put_page(FILE *out, size_t index, const char *page)
 {
@@ -372,6 +396,7 @@ static void put_set(FILE *out, const struct rule_set *set)
     put_irqls(out, &set->effects);
     put_handed(out, &set->effects);
     put_slots(out, &set->effects);
+    put_owners(out, &set->effects);
     put_roles(out, &set->roles);
     put_infos(out, &set->roles);
     put_forbidden(out, &set->roles);
@@ -384,6 +409,7 @@ static void put_set(FILE *out, const struct rule_set *set)
             "                .irqls = irqls, .irql_count = %zu,\n"
             "                .slots = slots, .slot_count = %zu,\n"
             "                .handed = handed, .handed_count = %zu,\n"
+            "                .owners = owners, .owner_count = %zu,\n"
             "                .marks = marks_0, .mark_count = %zu},\n"
             "    .roles = {.facts = facts, .count = %zu, .infos = infos, .info_count = %zu,\n"
             "              .forbidden = forbidden, .forbidden_count = %zu},\n"
@@ -391,16 +417,17 @@ static void put_set(FILE *out, const struct rule_set *set)
             "const struct rule_set *rule_builtin(void)\n{\n    return &builtin;\n}\n",
             set->count, set->effects.function_count, set->effects.family_count,
             set->effects.irql_count, set->effects.slot_count, set->effects.handed_count,
-            set->effects.mark_count, set->roles.count, set->roles.info_count,
-            set->roles.forbidden_count);
+            set->effects.owner_count, set->effects.mark_count, set->roles.count,
+            set->roles.info_count, set->roles.forbidden_count);
 }
 
 /* What the built-in set has to have beyond what any set has. */
 static int check(const struct rule_set *set, struct error *error)
 {
     if (!set->count || !set->effects.function_count || !set->effects.irql_count ||
-        !set->effects.slot_count || !set->effects.handed_count || !set->effects.mark_count ||
-        !set->roles.count || !set->roles.info_count || !set->roles.forbidden_count)
+        !set->effects.slot_count || !set->effects.handed_count || !set->effects.owner_count ||
+        !set->effects.mark_count || !set->roles.count || !set->roles.info_count ||
+        !set->roles.forbidden_count)
         return error_set(error, NULL, 0, "no rules, no API facts or no roles");
     for (size_t i = 0; i < set->count; i++)
         if (!set->rules[i].page)

@@ -58,7 +58,8 @@ static bool is_essential(const struct flow_step *step)
 {
     return step->kind == FLOW_STEP_ACQUIRE || step->kind == FLOW_STEP_RELEASE ||
            step->kind == FLOW_STEP_EVENT || step->kind == FLOW_STEP_RAISE ||
-           step->kind == FLOW_STEP_MISUSE || step->kind == FLOW_STEP_MARK;
+           step->kind == FLOW_STEP_MISUSE || step->kind == FLOW_STEP_MARK ||
+           step->kind == FLOW_STEP_HAND_OVER;
 }
 
 static bool has_essential(const struct flow_step *step)
@@ -211,6 +212,10 @@ static void write_step(struct writer *writer, const struct flow_step *step, uint
         if (!is_in_headers(report->program, step))
             add_step(writer, step, depth, true,
                      arena_printf(arena, "it is marked: %s", step->mark));
+        break;
+    case FLOW_STEP_HAND_OVER:
+        add_step(writer, step, depth, true,
+                 arena_printf(arena, "'%s' is given the object that holds it", name));
         break;
     case FLOW_STEP_RAISE:
         add_step(writer, step, depth, true, arena_printf(arena, "'%s' raises an exception", name));

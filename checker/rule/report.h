@@ -24,7 +24,7 @@ struct report {
     const struct rule *partner_rule;  /* asks for wrong partners on the way, or NULL */
     bool is_own_site;                 /* the site stands in the function that the path begins in */
     /* When something else than the resource is what the report is about: */
-    const char *message, *other;      /* the message; what is released */
+    const char *message, *other;      /* the message; what is released, or NULL */
     const struct finding_step *notes; /* steps behind those of the path */
     uint32_t note_count;
 };

@@ -23,7 +23,8 @@ static const char *const groups[] = {"default", "strict", NULL};
 static const char *const kinds[] = {"must-release", "must-call",    "order",     "must-not-call",
                                     "declared-as",  "returns",      "typestate", "in-use",
                                     "must-reach",   "release-once", NULL};
-static const char *const owners[] = {"driver", "failed-load", "function", "handed", "any", NULL};
+static const char *const owners[] = {"driver", "failed-load", "function", "handed",
+                                     "any",    "object",      NULL};
 static const char *const misuses[] = {"released-twice", "used-after-release", "released-unset",
                                       "wrong-partner", NULL};
 static const char *const whens[] = {"returns", "returns-success", NULL};

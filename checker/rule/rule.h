@@ -48,6 +48,7 @@ enum rule_owner {
     RULE_OWNER_FUNCTION,    /* ends when the last function that knows of it returns */
     RULE_OWNER_HANDED,      /* ends when the function that was handed it returns */
     RULE_OWNER_ANY,         /* whoever has it: nothing in the driver can release it */
+    RULE_OWNER_OBJECT,      /* ends when the callback has returned that the system ends it by */
 };
 
 enum rule_misuse {

@@ -79,7 +79,7 @@ for path in sorted(folder.glob("*.yaml")):
         source = row.get("source", "").strip("'\"")
         if not SOURCE.match(source):
             complain(path, "'%s' is no source of %s" % (source, row))
-        if section in ("roles", "role-info", "irql", "forbidden", "handed", "slots"):
+        if section in ("roles", "role-info", "irql", "forbidden", "handed", "slots", "owners"):
             continue
         last = [int(n) for n in re.findall(r"\barg(\d+)", " ".join(
             value for key, value in row.items() if key not in ("call", "source")))]
