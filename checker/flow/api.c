@@ -160,6 +160,10 @@ static enum certainty names_object(const struct api_call *api, const struct flow
     const struct flow_value *object = &state->object;
     if (value->kind != FLOW_UNKNOWN && flow_value_equal(value, object))
         return YES;
+    /* What it is the inner part of. */
+    if (api->run->query.handed && value->kind == FLOW_SYMBOL && object->kind == FLOW_SYMBOL &&
+        value->base == object->base && value->n < object->n)
+        return YES;
     if (!flow_may_be_resource(api->run, state, value))
         return NO;
     struct range range = flow_value_range(api->run, state, value);
