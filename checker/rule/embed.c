@@ -367,6 +367,7 @@ static void put_rules(FILE *out, const struct rule_set *set)
         put_number_member(out, "when", rule->when);
         put_text_member(out, "family", rule->family);
         put_names_member(out, "forbidden", "forbidden_count", i, rule->forbidden_count);
+        put_number_member(out, "by_level", rule->by_level);
         put_text_member(out, "consequence", rule->consequence);
         put_number_member(out, "misuse", rule->misuse);
         put_number_member(out, "is_after", rule->is_after);

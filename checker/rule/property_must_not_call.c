@@ -50,6 +50,20 @@ static bool can_take(const struct facts_unit *unit, const struct facts_block *bl
 
 /* ---- calls ---- */
 
+/* Whether the facts say of the call that it needs a lower level than the role may run at. What they
+ * forbid the role for another reason is another rule's. */
+static bool needs_lower_level(const struct property *property, const char *call)
+{
+    const struct role_table *roles = &property->rules->roles;
+    const struct role_info *info = role_info_find(roles, property->rule->role);
+    enum effect_irql max = effect_irql_of(&property->rules->effects, call);
+    for (size_t i = 0; i < roles->forbidden_count; i++)
+        if (strcmp(roles->forbidden[i].role, property->rule->role) == 0 &&
+            strcmp(roles->forbidden[i].call, call) == 0)
+            return false;
+    return info && max != EFFECT_IRQL_NONE && max < info->irql;
+}
+
 static const char *forbidden_class(const struct property *property, const char *call)
 {
     const struct rule *rule = property->rule;
@@ -133,7 +147,8 @@ static bool look_at_call(struct walk *walk, uint32_t function, facts_id operatio
         return true;
     const struct program_function *entry = &program->functions[callee];
     if (entry->is_kernel || entry->body == FACTS_NONE) {
-        if (forbidden_class(walk->property, entry->name))
+        if (walk->property->rule->by_level ? needs_lower_level(walk->property, entry->name)
+                                           : forbidden_class(walk->property, entry->name) != NULL)
             report(walk, function, operation, entry->name);
         return !never_returns(walk->property, entry->name);
     }

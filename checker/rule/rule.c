@@ -36,7 +36,7 @@ static const char *const kind_keys[] = {
     [RULE_MUST_RELEASE] = COMMON_KEYS " owner families classes except",
     [RULE_MUST_CALL] = COMMON_KEYS " role call when",
     [RULE_ORDER] = COMMON_KEYS " role release before",
-    [RULE_MUST_NOT_CALL] = COMMON_KEYS " role forbidden consequence",
+    [RULE_MUST_NOT_CALL] = COMMON_KEYS " role forbidden level consequence",
     [RULE_DECLARED_AS] = COMMON_KEYS " roles",
     [RULE_TYPESTATE] = COMMON_KEYS " never classes except verbs",
     [RULE_IN_USE] = COMMON_KEYS " classes unless",
@@ -248,6 +248,17 @@ static int read_must_not_call(struct reader *reader, struct rule *rule,
     const struct yaml_node *list = yaml_find(root, "forbidden");
     if (read_role(reader, rule, root) || get_text(reader, &rule->consequence, root, "consequence"))
         return -1;
+    if (yaml_find(root, "level")) {
+        static const char *const words[] = {"lower", NULL};
+        const struct role_info *info = role_info_find(&reader->set->roles, rule->role);
+        int word;
+        if (list)
+            return complain(reader, list, "'forbidden' does not go with 'level'");
+        if (!info || !info->irql)
+            return complain(reader, root, "no role-info says at what level '%s' runs", rule->role);
+        rule->by_level = true;
+        return get_choice(reader, &word, root, "level", words);
+    }
     if (!list || list->kind != YAML_LIST || !list->count)
         return complain(reader, list ? list : root, "'forbidden' has to be a list of classes");
     const char **classes = ARENA_ARRAY(reader->arena, const char *, list->count);

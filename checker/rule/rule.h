@@ -96,6 +96,7 @@ struct rule {
 
     const char *const *forbidden; /* must-not-call: classes of struct role_forbidden */
     size_t forbidden_count;
+    bool by_level; /* must-not-call: instead, what needs a lower level than the role has */
     const char *consequence; /* must-not-call: how the message ends, "which ..." */
 
     bool is_after; /* returns: after the call or mark; else without it */

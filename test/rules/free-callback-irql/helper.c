@@ -1,0 +1,30 @@
+// RUN: %drvlint --strict %s -- | FileCheck %s --implicit-check-not="{{warning|error}}:"
+// By way of a helper.
+#include <ntifs.h>
+
+typedef struct _NOTES {
+    FSRTL_PER_STREAM_CONTEXT Header;
+    HANDLE Key;
+} NOTES, *PNOTES;
+
+static VOID Forget(PNOTES Notes)
+{
+    // CHECK: :[[#@LINE+1]]:5: warning: 'FreeNotes' calls 'ZwDeleteKey'{{.*}} which may not be called at APC_LEVEL, where this callback may run [free-callback-irql]
+    ZwDeleteKey(Notes->Key);
+}
+
+FREE_FUNCTION FreeNotes;
+
+VOID FreeNotes(PVOID Buffer)
+{
+    PNOTES notes = Buffer;
+
+    Forget(notes);
+    ExFreePoolWithTag(notes, 'toNE');
+}
+
+NTSTATUS Note(PFILE_OBJECT File, PNOTES Notes, PVOID Owner)
+{
+    FsRtlInitPerStreamContext(&Notes->Header, Owner, NULL, FreeNotes);
+    return FsRtlInsertPerStreamContext(FsRtlGetPerStreamContextPointer(File), &Notes->Header);
+}
