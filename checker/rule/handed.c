@@ -118,6 +118,15 @@ static void follow(const struct handed *handed, const struct effect_handed *what
     flow_run_end(run);
 }
 
+/* Something of its body was lost in parsing. What is lost of a function that it calls may happen to
+ * what that is given: the solver sees to it. */
+static bool is_degraded(const struct program *program, uint32_t number)
+{
+    const struct program_function *function = &program->functions[number];
+    return (program->units[function->unit]->functions[function->body].flags &
+            FACTS_FUNCTION_DEGRADED) != 0;
+}
+
 void handed_check(struct findings *findings, const struct program *program,
                   const struct rule_set *rules, struct flow *flow)
 {
@@ -139,7 +148,7 @@ void handed_check(struct findings *findings, const struct program *program,
                     roles[r].how == ROLE_NAME || program->functions[function].body == FACTS_NONE)
                     continue;
                 is_done[function] = true;
-                if (!property_is_degraded(program, function))
+                if (!is_degraded(program, function))
                     follow(&handed, what, function);
             }
         }

@@ -49,9 +49,10 @@ struct writer {
     const struct report *report;
     struct arena arena;
     VEC(struct finding_step) steps;
-    bool is_acquired; /* the acquire has been written */
-    bool is_last;     /* in the role that ends the path */
-    uint32_t roles;   /* entered so far */
+    bool is_acquired;                 /* the acquire has been written */
+    bool is_last;                     /* in the role that ends the path */
+    uint32_t roles;                   /* entered so far */
+    const struct flow_step *decisive; /* a call that is told though nothing happens in it */
 };
 
 static bool is_essential(const struct flow_step *step)
@@ -241,12 +242,22 @@ static void write_step(struct writer *writer, const struct flow_step *step, uint
                          : arena_printf(arena, "'%s' is in no case", condition_text(writer, step)));
         break;
     case FLOW_STEP_CALL:
-        if (!has_essential(step->inside))
+        if (!has_essential(step->inside) && step != writer->decisive)
             break;
         add_step(writer, step, depth, false, arena_printf(arena, "'%s' is called", name));
         write_steps(writer, step->inside, depth + 1);
         break;
     }
+}
+
+/* Whether something was decided on the path that could have gone the other way. */
+static bool decides(const struct flow_step *step)
+{
+    for (; step; step = step->previous)
+        if ((step->kind == FLOW_STEP_BRANCH && !step->is_forced) || step->kind == FLOW_STEP_CASE ||
+            (step->kind == FLOW_STEP_CALL && decides(step->inside)))
+            return true;
+    return false;
 }
 
 static void write_steps(struct writer *writer, const struct flow_step *last, uint32_t depth)
@@ -260,9 +271,16 @@ static void write_steps(struct writer *writer, const struct flow_step *last, uin
             final_role = i;
             break;
         }
+    /* What was handed is lost: the last call that had something to decide tells why. */
+    bool is_lost = writer->report->handed && writer->report->rule->kind == RULE_MUST_RELEASE;
+    const struct flow_step *decisive = NULL;
+    for (uint32_t i = 0; i < order.count && is_lost && !decisive; i++)
+        if (order.items[i]->kind == FLOW_STEP_CALL && decides(order.items[i]->inside))
+            decisive = order.items[i];
     for (uint32_t i = order.count; i > 0; i--) {
         if (depth == 0 && i - 1 == final_role)
             writer->is_last = true;
+        writer->decisive = decisive;
         write_step(writer, order.items[i - 1], depth);
     }
     vec_free(&order);
