@@ -481,10 +481,7 @@ struct spread *spread_begin(const struct program *program, const struct effect_t
     spread_node(spread, NODE_GIVEN, 0, 0);
     uint32_t unknown = spread_node(spread, NODE_UNKNOWN, 0, 0);
     spread->nodes.items[unknown].is_unknown = spread->nodes.items[unknown].is_handed = true;
-    if (has_lost_code(program)) {
-        spread->is_blind = true;
-        return spread;
-    }
+    spread->is_blind = has_lost_code(program);
     find_roots(spread);
     for (uint32_t u = 0; u < program->unit_count; u++)
         add_unit(spread, u);

@@ -57,4 +57,26 @@ struct spread_kept {
 enum spread_fate spread_acquire(struct spread *spread, uint32_t function, facts_id operation,
                                 const struct effect *effect, struct spread_kept *kept);
 
+/* ---- what comes out of a slot: spread_slot.c ---- */
+
+/* Variables and results that hold something. */
+struct spread_set;
+
+/* Those that hold what the slot does, seen through the functions that `runs` marks. Lives as long
+ * as the graph, like all of these. */
+const struct spread_set *spread_from_slot(struct spread *spread, const struct effect_slot *slot,
+                                          const unsigned char *runs);
+/* Same for a field, by its number in the program. */
+const struct spread_set *spread_from_field(struct spread *spread, uint32_t field,
+                                           const unsigned char *runs);
+bool spread_holds(struct spread *spread, const struct spread_set *set, uint32_t unit,
+                  facts_id value);
+
+/* The fields of the driver's records that what is in the set points to. Returns how many. */
+uint32_t spread_fields_behind(struct spread *spread, const struct spread_set *set,
+                              const uint32_t **fields);
+
+/* Whether the variable only ever holds what fields `name` of system records hold. */
+bool spread_is_copy_of(struct spread *spread, uint32_t unit, facts_id symbol, const char *name);
+
 #endif

@@ -164,7 +164,7 @@ enum way {
     WAY_LIFE,  /* the driver's life */
     WAY_LOCAL, /* the function and its callers */
     WAY_NEVER, /* where the resource may get to at all */
-    WAY_OTHER, /* not an acquire: handed.h */
+    WAY_OTHER, /* not an acquire: handed.h, owned.h */
 };
 
 static enum way way_of(const struct rule *rule)
@@ -172,7 +172,7 @@ static enum way way_of(const struct rule *rule)
     static const enum way of_owner[] = {
         [RULE_OWNER_DRIVER] = WAY_LIFE,    [RULE_OWNER_FAILED_LOAD] = WAY_LIFE,
         [RULE_OWNER_FUNCTION] = WAY_LOCAL, [RULE_OWNER_HANDED] = WAY_OTHER,
-        [RULE_OWNER_ANY] = WAY_NEVER,
+        [RULE_OWNER_ANY] = WAY_NEVER,      [RULE_OWNER_OBJECT] = WAY_OTHER,
     };
     return rule->kind == RULE_MUST_RELEASE ? of_owner[rule->owner] : WAY_LIFE;
 }
@@ -325,7 +325,8 @@ static void check_properties(const struct check *check)
                                 .findings = check->findings,
                                 .life = &check->roles,
                                 .is_checked = check->is_checked,
-                                .reached = check->reached};
+                                .reached = check->reached,
+                                .spread = check->never.spread};
     for (size_t i = 0; i < check->rules->count; i++) {
         property.rule = &check->rules->rules[i];
         property_check(&property);
@@ -349,13 +350,13 @@ void check_driver(struct findings *findings, const struct facts_unit *const *uni
                         "no DriverEntry here: load and unload are not checked");
     }
     find_entries(&check, &arena);
-    check_properties(&check);
-    handed_check(findings, check.program, rules, check.flow);
     check.never = (struct never){.findings = findings,
                                  .has_unload = check.roles.filter_unloads.count ||
                                                check.roles.driver_unloads.count};
     if (check.roles.entries.count)
         check.never.spread = spread_begin(check.program, &rules->effects, &arena);
+    check_properties(&check);
+    handed_check(findings, check.program, rules, check.flow);
     for (uint32_t f = 0; f < check.program->function_count; f++)
         if (check.program->functions[f].body != FACTS_NONE)
             check_function(&check, f);

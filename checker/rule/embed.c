@@ -344,6 +344,8 @@ static void put_rules(FILE *out, const struct rule_set *set)
         put_names(out, "families", i, set->rules[i].families, set->rules[i].family_count);
         put_names(out, "except", i, set->rules[i].except, set->rules[i].except_count);
         put_names(out, "forbidden", i, set->rules[i].forbidden, set->rules[i].forbidden_count);
+        put_names(out, "slots", i, set->rules[i].slots, set->rules[i].slot_count);
+        put_names(out, "others", i, set->rules[i].others, set->rules[i].other_count);
         put_names(out, "covered_roles", i, set->rules[i].covered_roles,
                   set->rules[i].covered_role_count);
         put_names(out, "unless", i, set->rules[i].unless, set->rules[i].unless_count);
@@ -381,6 +383,8 @@ static void put_rules(FILE *out, const struct rule_set *set)
         put_text_member(out, "mark", rule->mark);
         put_number_member(out, "verbs", rule->verbs);
         put_text_member(out, "says", rule->says);
+        put_names_member(out, "slots", "slot_count", i, rule->slot_count);
+        put_names_member(out, "others", "other_count", i, rule->other_count);
         put_names_member(out, "covered_roles", "covered_role_count", i, rule->covered_role_count);
         put_names_member(out, "unless", "unless_count", i, rule->unless_count);
         fputs("},\n", out);

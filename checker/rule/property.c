@@ -22,6 +22,9 @@ void property_check(const struct property *property)
     case RULE_IN_USE:
         property_in_use(property);
         break;
+    case RULE_MUST_NOT_RELEASE:
+        property_must_not_release(property);
+        break;
     default:
         break;
     }

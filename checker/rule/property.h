@@ -22,6 +22,7 @@ struct property {
     const struct life_roles *life;
     const bool *is_checked;        /* [entry of the life]: nothing of it was lost in parsing */
     unsigned char *const *reached; /* [entry][function]: what it may call */
+    struct spread *spread;         /* NULL: no driver */
 };
 
 /* Checks the rule and adds its findings; nothing if its kind is one that follows resources. */
@@ -33,6 +34,7 @@ void property_declared_as(const struct property *property);
 void property_returns(const struct property *property);
 void property_must_reach(const struct property *property);
 void property_in_use(const struct property *property);
+void property_must_not_release(const struct property *property);
 
 /* ---- what they share ---- */
 

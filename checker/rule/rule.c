@@ -20,9 +20,9 @@
 static const char *const severities[] = {"note", "warning", "error", NULL};
 static const char *const precisions[] = {"low", "medium", "high", "very-high", NULL};
 static const char *const groups[] = {"default", "strict", NULL};
-static const char *const kinds[] = {"must-release", "must-call",    "order",     "must-not-call",
-                                    "declared-as",  "returns",      "typestate", "in-use",
-                                    "must-reach",   "release-once", NULL};
+static const char *const kinds[] = {
+    "must-release", "must-call", "order",      "must-not-call", "declared-as",      "returns",
+    "typestate",    "in-use",    "must-reach", "release-once",  "must-not-release", NULL};
 static const char *const owners[] = {"driver", "failed-load", "function", "handed",
                                      "any",    "object",      NULL};
 static const char *const misuses[] = {"released-twice", "used-after-release", "released-unset",
@@ -44,6 +44,7 @@ static const char *const kind_keys[] = {
         COMMON_KEYS " role never after without given although handed marked unmarked unless says",
     [RULE_MUST_REACH] = COMMON_KEYS " roles families role says",
     [RULE_RELEASE_ONCE] = COMMON_KEYS " handed after",
+    [RULE_MUST_NOT_RELEASE] = COMMON_KEYS " role slots others",
 };
 
 struct reader {
@@ -444,6 +445,52 @@ static int read_release_once(struct reader *reader, struct rule *rule, const str
     return read_handed(reader, rule, root) || read_verbs(reader, rule, after) ? -1 : 0;
 }
 
+const struct effect_slot *rule_slot(const struct effect_table *table, const char *name)
+{
+    for (size_t i = 0; i < table->slot_count; i++) {
+        size_t length = strlen(table->slots[i].record);
+        if (strncmp(name, table->slots[i].record, length) == 0 && name[length] == '.' &&
+            strcmp(name + length + 1, table->slots[i].field) == 0)
+            return &table->slots[i];
+    }
+    return NULL;
+}
+
+static int get_names(struct reader *reader, const char *const **names, size_t *count,
+                     const struct yaml_node *root, const char *key)
+{
+    const struct yaml_node *list = yaml_find(root, key);
+    if (!list || list->kind != YAML_LIST || !list->count)
+        return complain(reader, list ? list : root, "'%s' has to be a list of names", key);
+    const char **copy = ARENA_ARRAY(reader->arena, const char *, list->count);
+    for (size_t i = 0; i < list->count; i++) {
+        if (list->items[i]->kind != YAML_TEXT)
+            return complain(reader, list->items[i], "'%s' has to be a list of names", key);
+        copy[i] = list->items[i]->text;
+    }
+    *names = copy;
+    *count = list->count;
+    return 0;
+}
+
+static int read_must_not_release(struct reader *reader, struct rule *rule,
+                                 const struct yaml_node *root)
+{
+    if (read_role(reader, rule, root) ||
+        get_names(reader, &rule->slots, &rule->slot_count, root, "slots") ||
+        get_names(reader, &rule->others, &rule->other_count, root, "others"))
+        return -1;
+    for (size_t i = 0; i < rule->slot_count; i++)
+        if (!rule_slot(&reader->set->effects, rule->slots[i]))
+            return complain(reader, yaml_find(root, "slots"), "no API file has the slot '%s'",
+                            rule->slots[i]);
+    for (size_t i = 0; i < rule->other_count; i++)
+        if (!has_role(reader->set, rule->others[i]))
+            return complain(reader, yaml_find(root, "others"), "unknown role '%s'",
+                            rule->others[i]);
+    return 0;
+}
+
 /* The id is what the file is called; that is how page, tests and file find each other. */
 static int check_id(struct reader *reader, const struct rule *rule, const struct yaml_node *root)
 {
@@ -511,6 +558,8 @@ static int read_rule(struct reader *reader, struct rule *rule, const struct yaml
         return read_must_reach(reader, rule, root);
     case RULE_RELEASE_ONCE:
         return read_release_once(reader, rule, root);
+    case RULE_MUST_NOT_RELEASE:
+        return read_must_not_release(reader, rule, root);
     }
     return -1;
 }

@@ -40,6 +40,8 @@ enum rule_kind {
     RULE_IN_USE,        /* what callbacks use, of `classes`, is released after they are stopped */
     RULE_MUST_REACH,    /* what `covered_roles` acquire of `families`, `role` can release */
     RULE_RELEASE_ONCE,  /* what a function was handed is not released for good and then again */
+    RULE_MUST_NOT_RELEASE, /* in `role`, nothing of what is found by way of `slots` and functions of
+                              the `others` still use */
 };
 
 enum rule_owner {
@@ -115,6 +117,11 @@ struct rule {
     int64_t given_value;
     const char *although; /* returns: what `given` means, for the message; or NULL */
 
+    const char *const *slots; /* must-not-release: "RECORD.FIELD" */
+    size_t slot_count;
+    const char *const *others; /* must-not-release: roles that may run after `role` */
+    size_t other_count;
+
     const char *const *covered_roles; /* declared-as: these; none: all. must-reach */
     size_t covered_role_count;
 
@@ -154,6 +161,9 @@ int rule_read(struct rule_set *set, const struct rule_set *base, const char *con
 
 /* The rule of that id, or NULL. */
 const struct rule *rule_find(const struct rule_set *set, const char *id);
+
+/* The slot that is called "RECORD.FIELD", or NULL. */
+const struct effect_slot *rule_slot(const struct effect_table *table, const char *name);
 
 /* A must-release rule looks at this family. */
 bool rule_covers(const struct rule *rule, const struct effect_family *family);
