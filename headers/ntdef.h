@@ -14,12 +14,18 @@
 #define DRVLINT_X86 1
 #endif
 
+/* Only x86 has more than one convention; elsewhere an attribute that says nothing costs all the same. */
+#ifdef DRVLINT_X86
 #define NTAPI __stdcall
 #define FASTCALL __fastcall
-#define STDAPICALLTYPE __stdcall
-#define APIENTRY __stdcall
-#define WINAPI __stdcall
-#define CALLBACK __stdcall
+#else
+#define NTAPI
+#define FASTCALL
+#endif
+#define STDAPICALLTYPE NTAPI
+#define APIENTRY NTAPI
+#define WINAPI NTAPI
+#define CALLBACK NTAPI
 #define NTSYSAPI
 #define NTSYSCALLAPI
 #define NTKERNELAPI
