@@ -37,15 +37,17 @@ struct reader {
 
 /* ---- patterns ---- */
 
-bool config_matches(const char *glob, const char *text, bool is_path)
+/* '*' stands for any text, '?' for one character. `is_path`: only '**' crosses a '/', and what
+ * matches a folder matches all below. */
+static bool matches(const char *glob, const char *text, bool is_path)
 {
     for (; *glob; glob++, text++) {
         if (*glob == '*') {
             bool is_crossing = !is_path || glob[1] == '*';
             glob += strspn(glob, "*");
-            if (is_path && is_crossing && *glob == '/' && config_matches(glob + 1, text, true))
+            if (is_path && is_crossing && *glob == '/' && matches(glob + 1, text, true))
                 return true; /* "**" with its '/' may stand for nothing */
-            while (!config_matches(glob, text, is_path)) {
+            while (!matches(glob, text, is_path)) {
                 if (!*text || (*text == '/' && !is_crossing))
                     return false;
                 text++;
@@ -65,7 +67,7 @@ bool config_excludes(const struct config *config, const char *source)
     const char *inner = source + strlen(config->folder);
     inner += *inner == '/';
     for (size_t i = 0; i < config->exclude_count; i++)
-        if (config_matches(config->exclude[i], inner, true))
+        if (matches(config->exclude[i], inner, true))
             return true;
     return false;
 }
@@ -301,7 +303,7 @@ static const char *unmatched(struct config *config, const char *glob)
 static bool matches_any(const struct rule_set *rules, const char *glob)
 {
     for (size_t i = 0; i < rules->count; i++)
-        if (config_matches(glob, rules->rules[i].id, false))
+        if (matches(glob, rules->rules[i].id, false))
             return true;
     return false;
 }
@@ -310,7 +312,7 @@ static bool matches_any(const struct rule_set *rules, const char *glob)
 static void turn(const struct rule_set *rules, bool *is_on, const char *glob, bool on)
 {
     for (size_t i = 0; i < rules->count; i++)
-        if (config_matches(glob, rules->rules[i].id, false))
+        if (matches(glob, rules->rules[i].id, false))
             is_on[i] = on;
 }
 
@@ -352,7 +354,7 @@ static int read_severities(struct reader *reader, const struct yaml_node *root)
         if (!matches_any(&config->rules, key->text))
             return complain(reader, key, "%s", unmatched(config, key->text));
         for (size_t r = 0; r < config->rules.count; r++)
-            if (config_matches(key->text, rules[r].id, false))
+            if (matches(key->text, rules[r].id, false))
                 rules[r].severity = (enum finding_severity)level;
     }
     config->rules.rules = rules;

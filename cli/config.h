@@ -39,8 +39,4 @@ bool config_excludes(const struct config *config, const char *source);
 /* The rule of the set whose id is most like `word`, or NULL if none is. */
 const struct rule *config_nearest(const struct rule_set *set, const char *word);
 
-/* Not to be called by others but for tests of their own: '*' stands for any text, '?' for one
- * character. `is_path`: only '**' crosses a '/', and what matches a folder matches all below. */
-bool config_matches(const char *glob, const char *text, bool is_path);
-
 #endif

@@ -12,12 +12,14 @@
 #include <string.h>
 
 enum {
+    MOST_ESCAPES = 20, /* functions that are listed */
     MOST_PROBLEMS = 5, /* of one unit that are told one by one */
 };
 
 void run_free(struct run *run)
 {
     findings_free(&run->findings);
+    vec_free(&run->escapes);
     arena_free(&run->arena);
 }
 
@@ -68,9 +70,25 @@ static struct check_options check_options(const struct config *config)
                                   .states_out = stderr};
 }
 
+static void add_escape(void *context, const char *function, uint32_t count)
+{
+    struct run *run = context;
+    for (uint32_t i = 0; i < run->escapes.count; i++)
+        if (strcmp(run->escapes.items[i].function, function) == 0) {
+            run->escapes.items[i].count += count;
+            return;
+        }
+    struct run_escape escape = {arena_string(&run->arena, function), count};
+    vec_push(&run->escapes, escape);
+}
+
 void run_driver(struct run *run, const struct facts_unit *const *units, size_t count)
 {
-    const struct check_options how = check_options(run->config);
+    struct check_options how = check_options(run->config);
+    if (run->config->options.stats) {
+        how.escaped = add_escape;
+        how.context = run;
+    }
     struct flow_stats stats = {0};
     for (size_t i = 0; i < count; i++)
         tell_problems(run, units[i]);
@@ -108,8 +126,8 @@ static void say_stats(const struct flow_stats *stats)
         {"paths given up because of a limit", stats->given_up},
         {"calls not followed: recursion", stats->recursions},
         {"calls not followed: too deep", stats->too_deep},
-        {"resources handed to code that is not seen", stats->escapes},
         {"searches given up", stats->exhausted},
+        {"resources handed to code that is not seen", stats->escapes},
     };
     for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
         fprintf(stderr, "%10llu  %s\n", (unsigned long long)lines[i].count, lines[i].name);
@@ -126,6 +144,29 @@ static int by_count(const void *left, const void *right)
     if (a->count != b->count)
         return a->count > b->count ? -1 : 1;
     return strcmp(a->text, b->text);
+}
+
+static int by_escapes(const void *left, const void *right)
+{
+    const struct run_escape *a = left, *b = right;
+    if (a->count != b->count)
+        return a->count > b->count ? -1 : 1;
+    return strcmp(a->function, b->function);
+}
+
+/* Who they were handed to: what an API file of the team could say something about. */
+static void say_escapes(struct run *run)
+{
+    if (run->escapes.count)
+        qsort(run->escapes.items, run->escapes.count, sizeof *run->escapes.items, by_escapes);
+    for (uint32_t i = 0; i < run->escapes.count && i < MOST_ESCAPES; i++) {
+        const struct run_escape *escape = &run->escapes.items[i];
+        bool is_named = escape->function[0];
+        fprintf(stderr, "%10llu    %s%s%s\n", (unsigned long long)escape->count,
+                is_named ? "to '" : "through a pointer", escape->function, is_named ? "'" : "");
+    }
+    if (run->escapes.count > MOST_ESCAPES)
+        fprintf(stderr, "%14s and to %u other functions\n", "", run->escapes.count - MOST_ESCAPES);
 }
 
 /* Is it of the driver itself, not of a header of the system? */
@@ -263,6 +304,7 @@ int run_end(struct run *run)
     if (options->stats) {
         say_functions(run);
         say_stats(&run->stats);
+        say_escapes(run);
     }
     text_free(&out);
     return status;

@@ -31,6 +31,12 @@ int run_plan(struct project *project, const struct config *config, struct error 
 int run_capture(const struct project *project, const struct options *options,
                 const struct pool_calls *calls, struct error *error);
 
+/* How many resources were lost to calls of a function. */
+struct run_escape {
+    const char *function;
+    uint64_t count;
+};
+
 /* What a run with findings works on. */
 struct run {
     const struct config *config;
@@ -41,7 +47,8 @@ struct run {
     size_t skipped_count; /* not a driver's */
     size_t driver_count;
     struct findings findings;
-    struct flow_stats stats; /* of all drivers */
+    struct flow_stats stats;        /* of all drivers */
+    VEC(struct run_escape) escapes; /* by function, of all drivers; texts in the arena */
 };
 void run_free(struct run *run);
 

@@ -138,7 +138,7 @@ static void call_stranger(const struct api_call *api, struct flow_state *state)
                          (state->object.base & FLOW_REGION_TAG) == FLOW_REGION_OBJECT &&
                          flow->program->objects[state->object.base].is_external;
         if (escapes || (!is_invented && api->function != PROGRAM_NONE && (is_free || is_global)))
-            flow_escape(api->run, state);
+            flow_escape_to(api->run, state, api->function);
     }
     for (uint32_t i = 0; i < api->call->args.count; i++) {
         struct flow_location location = {.type = FACTS_NONE};
@@ -201,14 +201,14 @@ static void release(const struct api_call *api, struct flow_state *state,
         enum effect_class class_ = api->run->flow->effects->families[effect->family].class_;
         if (class_ == EFFECT_CLASS_REFERENCE && flow_may_lead(api->run, state, &value) &&
             !flow_names_object(state, &value))
-            flow_escape(api->run, state);
+            flow_escape_to(api->run, state, api->function);
         return;
     }
     enum certainty match = names_object(api, state, &value);
     if (match == NO || (is_again && (test == MAYBE || match == MAYBE)))
         return;
     if (test == MAYBE || match == MAYBE) {
-        flow_escape(api->run, state);
+        flow_escape_to(api->run, state, api->function);
         return;
     }
     if (api->run->query.handed && !flow_release_handed(api->run, state, effect))
@@ -375,7 +375,7 @@ static void keep_arguments(const struct api_call *api, struct flow_state *state,
         if (api->run->query.handed)
             flow_leave_handed(state, flow_names_object(state, kept));
         else
-            flow_escape(api->run, state);
+            flow_escape_to(api->run, state, api->function);
     }
 }
 
@@ -394,7 +394,7 @@ static void give_handed(const struct api_call *api, struct flow_state *state)
             continue;
         if (api->run->flow->program->type[api->frame->u][unit->types[type].inner] ==
             api->run->handed_type)
-            flow_escape(api->run, state);
+            flow_escape_to(api->run, state, api->function);
     }
 }
 

@@ -255,7 +255,7 @@ static void call_blindly(struct flow_run *run, const struct flow_frame *frame, f
     const struct facts_operation *call = &frame->unit->operations[operation];
     static const struct flow_value unknown = {FLOW_UNKNOWN, 0, 0};
     if (run->guards->touches[function] || flow_is_dangling(run))
-        flow_escape(run, state);
+        flow_escape_to(run, state, function);
     flow_set_result(run, frame, call, state, &unknown);
     flow_add_exit(outcomes, state, &unknown, false);
 }
@@ -283,7 +283,7 @@ static void call_function(struct flow_run *run, const struct flow_frame *frame, 
         for (uint32_t i = 0; i < count; i++)
             /* What was lost of its body may be a release. */
             if (state->resource == FLOW_HELD && flow_may_lead(run, state, &args[i]))
-                flow_escape(run, state);
+                flow_escape_to(run, state, function);
     if (recurs || is_too_deep) {
         run->flow->stats.recursions += recurs;
         run->flow->stats.too_deep += !recurs;

@@ -74,6 +74,7 @@ struct flow *flow_begin(const struct program *program, const struct effect_table
     flow->effects = effects;
     flow->limits = *limits;
     flow->arena = arena;
+    flow->escapes = ARENA_ARRAY(arena, uint32_t, program->function_count + 1);
     flow->local_base = ARENA_ARRAY(arena, uint32_t, program->unit_count);
     flow->string_base = ARENA_ARRAY(arena, uint32_t, program->unit_count);
     uint32_t strings = 0;
@@ -116,6 +117,11 @@ void flow_run_in_turn(struct flow *flow, uint32_t function)
 const struct flow_stats *flow_stats(const struct flow *flow)
 {
     return &flow->stats;
+}
+
+const uint32_t *flow_escapes(const struct flow *flow)
+{
+    return flow->escapes;
 }
 
 void flow_end(struct flow *flow)

@@ -46,6 +46,7 @@ struct flow {
     struct flow_limits limits;
     struct arena *arena;
     struct flow_stats stats;
+    uint32_t *escapes;     /* [function], the last: any through a pointer; see flow_escapes */
     const char *states_of; /* see flow_print_states */
     FILE *states_out;
     uint32_t *local_base;            /* [unit]: index of its first symbol among all units */
@@ -437,6 +438,9 @@ void flow_owners_free(struct flow_run *run);
 struct flow_step *flow_step(struct flow_run *run, struct flow_state *state,
                             enum flow_step_kind kind, uint32_t u, facts_id loc);
 void flow_escape(struct flow_run *run, struct flow_state *state);
+
+/* Same, and counted for `function` (or PROGRAM_NONE), which it was handed to. */
+void flow_escape_to(struct flow_run *run, struct flow_state *state, uint32_t function);
 /* Runs a body to its exits. Consumes `entry`. */
 void flow_solve(struct flow_run *run, const struct flow_frame *frame, struct flow_state *entry,
                 struct flow_exits *exits);

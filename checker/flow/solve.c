@@ -39,6 +39,15 @@ void flow_escape(struct flow_run *run, struct flow_state *state)
     run->flow->stats.escapes += !flow_is_dangling(run);
 }
 
+void flow_escape_to(struct flow_run *run, struct flow_state *state, uint32_t function)
+{
+    struct flow *flow = run->flow;
+    uint32_t before = flow->stats.escapes;
+    flow_escape(run, state);
+    uint32_t index = function == PROGRAM_NONE ? flow->program->function_count : function;
+    flow->escapes[index] += flow->stats.escapes - before;
+}
+
 /* ---- states at blocks ---- */
 
 struct entry {

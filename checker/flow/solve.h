@@ -194,6 +194,9 @@ struct flow *flow_begin(const struct program *program, const struct effect_table
  * `out`, as they are taken up. */
 void flow_print_states(struct flow *flow, const char *function, FILE *out);
 const struct flow_stats *flow_stats(const struct flow *flow);
+/* How many of the `escapes` are due to which function of the program, [function]: it has no body
+ * that is seen, or was not followed; at index `function_count`, calls through pointers. */
+const uint32_t *flow_escapes(const struct flow *flow);
 void flow_end(struct flow *flow);
 
 /* One query. States and steps it gives out live until flow_run_end. */

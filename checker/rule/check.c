@@ -364,6 +364,13 @@ void check_driver(struct findings *findings, const struct facts_unit *const *uni
     typestate_check(findings, check.flow, check.program, rules, check.is_strict);
     if (stats)
         *stats = *flow_stats(check.flow);
+    const uint32_t *escapes = flow_escapes(check.flow);
+    for (uint32_t f = 0; options->escaped && f <= check.program->function_count; f++)
+        if (escapes[f])
+            options->escaped(options->context,
+                             f < check.program->function_count ? check.program->functions[f].name
+                                                               : "",
+                             escapes[f]);
     if (check.never.spread)
         spread_end(check.never.spread);
     life_roles_free(&check.roles);

@@ -17,6 +17,10 @@ struct check_options {
     struct flow_limits limits;    /* flow_default_limits() for most */
     const char *states_of;        /* function whose states are printed to states_out, or NULL */
     FILE *states_out;
+    /* Called in the end for each function that resources were lost to, with how often; "" for calls
+     * through pointers. May be NULL. */
+    void (*escaped)(void *context, const char *function, uint32_t count);
+    void *context;
 };
 
 /* Adds the findings and notifications of the driver made of `units` to `findings`; the order of
