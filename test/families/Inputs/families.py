@@ -358,6 +358,9 @@ for family in families:
     places = (["local"] if rule else []) + (["global"] if family.is_due else [])
     if not places:
         skip((family.name, "", ""), "no rule asks for it")
+    elif not family.rows["acquire"]:
+        places = []
+        skip((family.name, "", ""), "no call acquires it")
     for place in places:
         if rule and place == "global":  # its rows are shown in functions
             wanted = wanted[:1]
