@@ -357,10 +357,10 @@ void check_driver(struct findings *findings, const struct facts_unit *const *uni
         check.never.spread = spread_begin(check.program, &rules->effects, &arena);
     check_properties(&check);
     handed_check(findings, check.program, rules, check.flow);
+    owned_check(findings, check.program, rules, check.flow);
     for (uint32_t f = 0; f < check.program->function_count; f++)
         if (check.program->functions[f].body != FACTS_NONE)
             check_function(&check, f);
-    owned_check(findings, check.program, rules, check.flow);
     typestate_check(findings, check.flow, check.program, rules, check.is_strict);
     if (stats)
         *stats = *flow_stats(check.flow);

@@ -4,6 +4,8 @@
 #include "rule/name.h"
 #include "rule/property.h"
 
+#include <string.h>
+
 static const char *function_name(const struct program *program, uint32_t function)
 {
     return function == PROGRAM_NONE ? "a function" : program->functions[function].name;
@@ -19,6 +21,22 @@ static struct finding_place call_place(const struct program *program, uint32_t u
                                        facts_id operation)
 {
     return property_place(program, unit, program->units[unit]->operations[operation].loc);
+}
+
+/* Whether another rule has told of this acquire, with the path on which it shows. */
+static bool is_told(const struct never *never, const struct report *about)
+{
+    struct finding_place place = call_place(about->program, about->unit, about->operation);
+    for (uint32_t i = 0; i < never->findings->findings.count && place.file; i++) {
+        const struct finding *finding = &never->findings->findings.items[i];
+        for (uint32_t s = 0; s < finding->step_count; s++) {
+            const struct finding_place *step = &finding->steps[s].place;
+            if (finding->steps[s].is_essential && step->line == place.line &&
+                step->column == place.column && strcmp(step->file, place.file) == 0)
+                return true;
+        }
+    }
+    return false;
 }
 
 static void add(const struct never *never, const struct report *about, uint32_t function,
@@ -63,7 +81,7 @@ bool never_check(const struct never *never, const struct report *about, uint32_t
     if (!never->spread || !spread_is_complete(never->spread) ||
         spread_acquire(never->spread, function, about->operation, about->effect, &kept) !=
             SPREAD_KEPT ||
-        !is_due(never, &kept, is_loading))
+        !is_due(never, &kept, is_loading) || is_told(never, about))
         return false;
     add(never, about, function, &kept);
     return true;
