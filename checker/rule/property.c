@@ -19,6 +19,9 @@ void property_check(const struct property *property)
     case RULE_MUST_REACH:
         property_must_reach(property);
         break;
+    case RULE_HAS_ROLE:
+        property_has_role(property);
+        break;
     case RULE_IN_USE:
         property_in_use(property);
         break;

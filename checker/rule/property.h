@@ -35,6 +35,7 @@ void property_returns(const struct property *property);
 void property_must_reach(const struct property *property);
 void property_in_use(const struct property *property);
 void property_must_not_release(const struct property *property);
+void property_has_role(const struct property *property);
 
 /* ---- what they share ---- */
 

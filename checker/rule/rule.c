@@ -21,8 +21,9 @@ static const char *const severities[] = {"note", "warning", "error", NULL};
 static const char *const precisions[] = {"low", "medium", "high", "very-high", NULL};
 static const char *const groups[] = {"default", "strict", NULL};
 static const char *const kinds[] = {
-    "must-release", "must-call", "order",      "must-not-call", "declared-as",      "returns",
-    "typestate",    "in-use",    "must-reach", "release-once",  "must-not-release", NULL};
+    "must-release",     "must-call", "order",  "must-not-call", "declared-as",
+    "returns",          "typestate", "in-use", "must-reach",    "release-once",
+    "must-not-release", "has-role",  NULL};
 static const char *const owners[] = {"driver", "failed-load", "function", "handed",
                                      "any",    "object",      NULL};
 static const char *const misuses[] = {"released-twice", "used-after-release", "released-unset",
@@ -45,6 +46,7 @@ static const char *const kind_keys[] = {
     [RULE_MUST_REACH] = COMMON_KEYS " roles families role says",
     [RULE_RELEASE_ONCE] = COMMON_KEYS " handed after",
     [RULE_MUST_NOT_RELEASE] = COMMON_KEYS " role slots others",
+    [RULE_HAS_ROLE] = COMMON_KEYS " families roles says",
 };
 
 struct reader {
@@ -413,14 +415,14 @@ static int read_in_use(struct reader *reader, struct rule *rule, const struct ya
     return 0;
 }
 
-static int read_must_reach(struct reader *reader, struct rule *rule, const struct yaml_node *root)
+/* What some roles do with some families. */
+static int read_has_role(struct reader *reader, struct rule *rule, const struct yaml_node *root)
 {
     const struct yaml_node *families = yaml_find(root, "families");
     const struct yaml_node *list = yaml_find(root, "roles");
     if (!families)
         return complain(reader, root, "key '%s' is missing", "families");
-    if (read_role(reader, rule, root) ||
-        get_families(reader, &rule->families, &rule->family_count, families) ||
+    if (get_families(reader, &rule->families, &rule->family_count, families) ||
         get_text(reader, &rule->says, root, "says"))
         return -1;
     if (!list || list->kind != YAML_LIST || !list->count)
@@ -435,6 +437,11 @@ static int read_must_reach(struct reader *reader, struct rule *rule, const struc
     rule->covered_roles = roles;
     rule->covered_role_count = list->count;
     return 0;
+}
+
+static int read_must_reach(struct reader *reader, struct rule *rule, const struct yaml_node *root)
+{
+    return read_role(reader, rule, root) || read_has_role(reader, rule, root) ? -1 : 0;
 }
 
 static int read_release_once(struct reader *reader, struct rule *rule, const struct yaml_node *root)
@@ -556,6 +563,8 @@ static int read_rule(struct reader *reader, struct rule *rule, const struct yaml
         return read_in_use(reader, rule, root);
     case RULE_MUST_REACH:
         return read_must_reach(reader, rule, root);
+    case RULE_HAS_ROLE:
+        return read_has_role(reader, rule, root);
     case RULE_RELEASE_ONCE:
         return read_release_once(reader, rule, root);
     case RULE_MUST_NOT_RELEASE:

@@ -42,6 +42,7 @@ enum rule_kind {
     RULE_RELEASE_ONCE,  /* what a function was handed is not released for good and then again */
     RULE_MUST_NOT_RELEASE, /* in `role`, nothing of what is found by way of `slots` and functions of
                               the `others` still use */
+    RULE_HAS_ROLE,         /* who acquires of `families` has a function of one of `covered_roles` */
 };
 
 enum rule_owner {
