@@ -6,14 +6,13 @@ NTSTATUS Dispatch(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
     PEXTENSION extension = DeviceObject->DeviceExtension;
     PLIST_ENTRY entry;
+    PIRP queued;
 
     UNREFERENCED_PARAMETER(Irp);
-    while ((entry = ExInterlockedRemoveHeadList(&extension->Queue, &extension->Lock)) != NULL) {
-        PIRP queued = CONTAINING_RECORD(entry, IRP, Tail.Overlay.ListEntry);
-
-        queued->IoStatus.Status = STATUS_CANCELLED;
-        IoCompleteRequest(queued, IO_NO_INCREMENT);
-    }
+    entry = RemoveHeadList(&extension->Queue);
+    queued = CONTAINING_RECORD(entry, IRP, Tail.Overlay.ListEntry);
+    queued->IoStatus.Status = STATUS_CANCELLED;
+    IoCompleteRequest(queued, IO_NO_INCREMENT);
     // CHECK: :[[#@LINE+1]]:5: error: 'Dispatch' returns, and the IRP, 'Irp', is neither completed nor handed on [irp-not-completed]
     return STATUS_SUCCESS;
 }

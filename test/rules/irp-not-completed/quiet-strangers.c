@@ -4,7 +4,6 @@
 #include "../Inputs/dispatch.h"
 
 NTSTATUS LibraryDispatch(PDEVICE_OBJECT DeviceObject, PIRP Irp);
-NTKERNELAPI NTSTATUS PortDispatchIrp(PDEVICE_OBJECT DeviceObject, PIRP Irp);
 
 PDRIVER_DISPATCH Table[4];
 
@@ -14,7 +13,9 @@ NTSTATUS Dispatch(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 
     if (stack->MinorFunction == 1)
         return LibraryDispatch(DeviceObject, Irp);
-    if (stack->MinorFunction == 2)
-        return PortDispatchIrp(DeviceObject, Irp);
+    if (stack->MinorFunction == 2) {
+        IoRaiseHardError(Irp, NULL, DeviceObject);
+        return STATUS_SUCCESS;
+    }
     return Table[stack->MinorFunction & 3](DeviceObject, Irp);
 }
