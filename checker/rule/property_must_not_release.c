@@ -5,7 +5,7 @@
  * The function of the role is walked with all that it calls, along the blocks that a path leads to
  * when it is called for the element it is registered in. What its releases release is looked up in
  * the graph of spread. It is not reported when the walk also clears the slot or the field, keeps
- * account of it in the object, or counts references down: then the others may see it coming.
+ * account of it in the object, counts references down or waits: then the others may see it coming.
  */
 #include "rule/property.h"
 
@@ -307,7 +307,8 @@ static bool is_slot(const struct found *found, const struct facts_unit *unit, fa
            strcmp(tag[0] == '_' ? tag + 1 : tag, found->slot->record) == 0;
 }
 
-/* Whether the operation writes to the slot (`part` WHOLE) or to the object, or counts down. */
+/* Whether the operation writes to the slot (`part` WHOLE) or to the object, counts down, or waits
+ * for the others. */
 static bool tells(const struct walk *walk, const struct found *found, uint32_t u,
                   const struct facts_operation *operation, uint32_t part)
 {
@@ -322,7 +323,11 @@ static bool tells(const struct walk *walk, const struct found *found, uint32_t u
             return true;
         return part != WHOLE && field_of_place(walk, found, u, operation->place) != PROGRAM_NONE;
     }
+    const struct rule *rule = walk->property->rule;
     const struct effect_function *api = api_of(walk->property, unit, operation);
+    for (size_t i = 0; api && i < rule->unless_count; i++)
+        if (strcmp(rule->unless[i], api->name) == 0)
+            return true;
     for (size_t i = 0; api && i < api->count; i++) {
         const struct effect *effect = &api->effects[i];
         if (effect->kind == EFFECT_COUNT_DOWN)

@@ -45,7 +45,7 @@ static const char *const kind_keys[] = {
         COMMON_KEYS " role never after without given although handed marked unmarked unless says",
     [RULE_MUST_REACH] = COMMON_KEYS " roles families role says",
     [RULE_RELEASE_ONCE] = COMMON_KEYS " handed after",
-    [RULE_MUST_NOT_RELEASE] = COMMON_KEYS " role slots others",
+    [RULE_MUST_NOT_RELEASE] = COMMON_KEYS " role slots others unless",
     [RULE_HAS_ROLE] = COMMON_KEYS " families roles says",
 };
 
@@ -392,13 +392,10 @@ static int read_returns(struct reader *reader, struct rule *rule, const struct y
 }
 
 /* Calls that have to be known, else they would never be recognised. */
-static int read_in_use(struct reader *reader, struct rule *rule, const struct yaml_node *root)
+/* Calls that wait; the key may be left out. */
+static int read_waits(struct reader *reader, struct rule *rule, const struct yaml_node *root)
 {
-    const struct yaml_node *classes = yaml_find(root, "classes"), *list = yaml_find(root, "unless");
-    if (!classes)
-        return complain(reader, root, "key 'classes' is missing");
-    if (get_classes(reader, rule, classes))
-        return -1;
+    const struct yaml_node *list = yaml_find(root, "unless");
     if (!list)
         return 0;
     if (list->kind != YAML_LIST || !list->count)
@@ -413,6 +410,14 @@ static int read_in_use(struct reader *reader, struct rule *rule, const struct ya
     rule->unless = calls;
     rule->unless_count = list->count;
     return 0;
+}
+
+static int read_in_use(struct reader *reader, struct rule *rule, const struct yaml_node *root)
+{
+    const struct yaml_node *classes = yaml_find(root, "classes");
+    if (!classes)
+        return complain(reader, root, "key 'classes' is missing");
+    return get_classes(reader, rule, classes) || read_waits(reader, rule, root) ? -1 : 0;
 }
 
 /* What some roles do with some families. */
@@ -483,7 +488,7 @@ static int get_names(struct reader *reader, const char *const **names, size_t *c
 static int read_must_not_release(struct reader *reader, struct rule *rule,
                                  const struct yaml_node *root)
 {
-    if (read_role(reader, rule, root) ||
+    if (read_role(reader, rule, root) || read_waits(reader, rule, root) ||
         get_names(reader, &rule->slots, &rule->slot_count, root, "slots") ||
         get_names(reader, &rule->others, &rule->other_count, root, "others"))
         return -1;

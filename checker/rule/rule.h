@@ -126,7 +126,8 @@ struct rule {
     const char *const *covered_roles; /* declared-as: these; none: all. must-reach */
     size_t covered_role_count;
 
-    const char *const *unless; /* in-use: calls that wait; nothing is reported after them */
+    const char *const
+        *unless; /* in-use, must-not-release: calls that wait; nothing is reported after them */
     size_t unless_count;
 };
 

@@ -6,7 +6,7 @@ typedef struct _OPEN {
     ULONG Flags;
     PVOID Buffer;
     PVOID Search;
-    PKEVENT Event;
+    EX_RUNDOWN_REF Rundown;
 } OPEN;
 
 DRIVER_DISPATCH Create;

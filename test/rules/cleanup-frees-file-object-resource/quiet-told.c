@@ -1,7 +1,9 @@
 // RUN: %drvlint %s -- | count 0
 // RUN: %drvlint %s -- -DCLEARS | count 0
 // RUN: %drvlint %s -- -DSWAPS | count 0
-// Cleanup gives up what it counts, clears or swaps out, so that the others can see that it is gone.
+// RUN: %drvlint %s -- -DWAITS | count 0
+// Cleanup gives up what it counts, clears or swaps out, so that the others can see that it is gone;
+// or it waits for them.
 #include "driver.h"
 
 static VOID Lose(OPEN *Open)
@@ -23,6 +25,9 @@ NTSTATUS Cleanup(PDEVICE_OBJECT Device, PIRP Irp)
     if (open->Buffer)
         ExFreePoolWithTag(open->Buffer, 'tseT');
     open->Buffer = NULL;
+#elif defined(WAITS)
+    ExWaitForRundownProtectionRelease(&open->Rundown);
+    ExFreePoolWithTag(open->Buffer, 'tseT');
 #elif defined(SWAPS)
     PVOID buffer = InterlockedExchangePointer(&open->Buffer, NULL);
     if (buffer)
