@@ -727,6 +727,56 @@ static bool is_followed(const struct api_call *api, struct flow_state *state,
     return value->kind == FLOW_SYMBOL && !api->run->symbols.items[value->base].is_doubtful;
 }
 
+static uint32_t pointed_record(const struct flow_run *run, const struct facts_unit *unit,
+                               facts_id type)
+{
+    if (type == FACTS_NONE || unit->types[type].kind != FACTS_TYPE_POINTER ||
+        unit->types[type].inner == FACTS_NONE ||
+        unit->types[unit->types[type].inner].kind != FACTS_TYPE_RECORD)
+        return PROGRAM_NONE;
+    return type_number(run->flow, unit, unit->types[type].inner);
+}
+
+/* Whether what is released was come to by a link inside it, one of a list. Whether it was taken off
+ * the list is a matter of what is known of all lists, and not of this path. */
+static bool is_linked(const struct api_call *api, const struct flow_site *site,
+                      const struct flow_value *value)
+{
+    const struct facts_unit *unit = api->frame->unit;
+    if (value->kind != FLOW_SYMBOL)
+        return false;
+    if (value->n != 0)
+        return true;
+    const struct flow_symbol *symbol = &api->run->symbols.items[value->base];
+    if (symbol->is_join)
+        return true; /* stands for several, in loops over them */
+    facts_id id = unit->args[api->call->args.first + site->effect->operand.argument];
+    while (unit->values[id].kind == FACTS_VALUE_CAST)
+        id = unit->values[id].a;
+    if (symbol->type == FACTS_NONE)
+        return false;
+    uint32_t released = pointed_record(api->run, unit, unit->values[id].type);
+    uint32_t loaded = pointed_record(api->run, symbol->home, symbol->type);
+    return released != PROGRAM_NONE && loaded != PROGRAM_NONE && released != loaded;
+}
+
+/* Only variables are believed to hold the value. */
+static void forget_links(struct flow_run *run, struct flow_state *state)
+{
+    VEC(struct flow_fill) unknown = {0};
+    for (uint32_t i = 0; i < state->cells.count; i++) {
+        const struct flow_cell *cell = &state->cells.items[i];
+        if (flow_names_object(state, &cell->value) && cell->region != FLOW_REGION_SOMEWHERE &&
+            !is_plain_local(run->flow, cell)) {
+            struct flow_fill fill = {cell->region, false, cell->offset, cell->size};
+            vec_push(&unknown, fill);
+        }
+    }
+    for (uint32_t i = 0; i < unknown.count; i++)
+        flow_fill_set(state, &unknown.items[i]);
+    vec_free(&unknown);
+}
+
 struct flow_state *flow_dangling_call(const struct api_call *api, struct flow_state *state)
 {
     struct flow_run *run = api->run;
@@ -761,10 +811,13 @@ struct flow_state *flow_dangling_call(const struct api_call *api, struct flow_st
     state->object = value;
     state->mark = run->symbols.count;
     state->events_at_release = s + 1;
+    state->has_let_go = false;
     flow_step(run, state, FLOW_STEP_ACQUIRE, api->frame->u, api->call->loc)->function =
         api->function;
     if (ends_memory(run, state))
         flow_region_forget(state, FLOW_REGION_SYMBOL | value.base);
+    if (ends_memory(run, state) && is_linked(api, site, &value))
+        forget_links(run, state);
     /* Who releases what is stored somewhere may note there that it is gone. */
     struct flow_location location;
     if ((site->effect->operand.is_pointee || site->effect->operand.field) &&

@@ -16,6 +16,17 @@ static bool has_row(const struct api_call *api, uint32_t family)
     return false;
 }
 
+/* Whether the call that acquired the resource made one of the family as well, of the same object.
+ */
+static bool is_acquired_too(const struct flow_partner *partner, uint32_t family)
+{
+    for (size_t i = 0; partner->effects && i < partner->effects->count; i++)
+        if (partner->effects->effects[i].kind == EFFECT_ACQUIRE &&
+            partner->effects->effects[i].family == family)
+            return true;
+    return false;
+}
+
 /* Whether things of the two classes are told apart by their values: no object is freed by who
  * closes a handle. */
 static bool are_rivals(enum effect_class acquired, enum effect_class released)
@@ -48,6 +59,7 @@ void flow_partner_note(const struct api_call *api, const struct effect *acquire)
 {
     struct flow_partner *partner = &api->run->partner;
     struct flow_value value;
+    partner->effects = api->effects;
     for (size_t i = 0; i < acquire->match_count; i++) {
         bool is_known = match_value(api, &acquire->matches[i], &value);
         /* Come to again with another one: which of them a state has is not known. */
@@ -84,7 +96,7 @@ bool flow_partner_differs(const struct api_call *api, struct flow_state *state,
         !flow_value_equal(value, &state->object) || run->symbols.items[value->base].is_mixed)
         return false;
     bool is_other = release->family != family;
-    if (is_other ? has_row(api, family) ||
+    if (is_other ? has_row(api, family) || is_acquired_too(&run->partner, release->family) ||
                        !are_rivals(families[family].class_, families[release->family].class_)
                  : !has_other_match(api, release))
         return false;

@@ -76,7 +76,8 @@ struct derived;
 
 /* What the release of the resource has to agree with: `match` of the acquire was `value`. */
 struct flow_partner {
-    const struct effect_match *match; /* NULL: nothing */
+    const struct effect_function *effects; /* what the acquiring call does */
+    const struct effect_match *match;      /* NULL: nothing */
     struct flow_value value;
     bool is_unclear; /* acquired more than once, and it was not always the same */
 };

@@ -141,7 +141,8 @@ static void arrive(struct activation *activation, uint32_t block, struct flow_st
         return;
     }
     uint32_t cap = state_cap(activation, at);
-    bool is_full = at->entries.count >= cap * UNMERGEABLE_FACTOR;
+    /* Each site of a query has states of its own. */
+    bool is_full = at->entries.count >= cap * UNMERGEABLE_FACTOR * (1 + run->query.site_count);
     if (alike >= cap || (is_full && alike)) {
         run->flow->stats.merges++;
         flow_signature_free(&signature);

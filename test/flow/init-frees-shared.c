@@ -1,6 +1,6 @@
-// RUN: %pair
-// RUN: %elsewhere_pair
-// RUN: %guard_pair
+// RUN: %strict_pair
+// RUN: %strict_elsewhere_pair
+// RUN: %strict_guard_pair
 // An optional part that fails to start frees the table that the next part uses.
 #include "Inputs/driver.h"
 

@@ -1,6 +1,6 @@
-// RUN: %pair
-// RUN: %elsewhere_pair
-// RUN: %guard_pair
+// RUN: %strict_pair
+// RUN: %strict_elsewhere_pair
+// RUN: %strict_guard_pair
 // The loop that empties a list reads the next one out of the node it has freed.
 #define UNLOAD NULL
 #include "Inputs/driver.h"

@@ -86,6 +86,21 @@ void Remove(PNODE Node)
         Stack->Flags = 0;
 }
 
+/* What hangs on the list is taken off it elsewhere when it is of the other kind. */
+void FreeFirst(void)
+{
+    ULONG rounds = 2;
+
+    while (rounds-- > 0 && !IsListEmpty(&Nodes)) {
+        PNODE node = CONTAINING_RECORD(Nodes.Flink, NODE, Link);
+
+        if (node->Flags & 1)
+            RemoveEntryList(&node->Link);
+        if (node->References == 0)
+            FREE(node);
+    }
+}
+
 void FreeSlots(void)
 {
     ULONG i;

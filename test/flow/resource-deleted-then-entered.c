@@ -1,6 +1,6 @@
-// RUN: %pair
-// RUN: %elsewhere_pair
-// RUN: %guard_pair
+// RUN: %strict_pair
+// RUN: %strict_elsewhere_pair
+// RUN: %strict_guard_pair
 // A lock that is deleted before the last section that it protects; initialised again it may be.
 #define UNLOAD NULL
 #include "Inputs/driver.h"

@@ -1,6 +1,6 @@
-// RUN: %pair
-// RUN: %elsewhere_pair
-// RUN: %guard_pair
+// RUN: %strict_pair
+// RUN: %strict_elsewhere_pair
+// RUN: %strict_guard_pair
 // What is written to the caller is read from the object that has just been freed.
 #define UNLOAD NULL
 #include "Inputs/driver.h"

@@ -1,4 +1,4 @@
-// RUN: %drvlint %s -- | FileCheck %s --implicit-check-not="{{warning|error}}:"
+// RUN: %drvlint --strict %s -- | FileCheck %s --implicit-check-not="{{warning|error}}:"
 // Written, read, tested, returned, given away; memory, handle, deleted list.
 #include <ntifs.h>
 

@@ -1,5 +1,5 @@
 // RUN: split-file %s %t
-// RUN: %drvlint %t/helper.c %t/main.c -- | FileCheck %s --implicit-check-not="{{warning|error}}:"
+// RUN: %drvlint --strict %t/helper.c %t/main.c -- | FileCheck %s --implicit-check-not="{{warning|error}}:"
 // A helper of another file frees its argument when it fails; one caller looks at the status, one
 // does not.
 // CHECK: {{.*}}main.c:16:5: error: pool memory, {{.*}} is written to after 'ExFreePoolWithTag' has freed it [pair-used-after-release]

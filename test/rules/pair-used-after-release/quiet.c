@@ -1,4 +1,4 @@
-// RUN: %drvlint %s -- | count 0
+// RUN: %drvlint --strict %s -- | count 0
 // Stale pointers that nobody follows; a callback that puts another block in its place.
 #include <ntddk.h>
 

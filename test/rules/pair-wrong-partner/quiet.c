@@ -22,6 +22,17 @@ VOID ByArgument(BOOLEAN IsFirst)
     Give(IsFirst, entry);
 }
 
+/* One call made both: the pages, and what describes them. */
+VOID Pages(PHYSICAL_ADDRESS Low, PHYSICAL_ADDRESS High)
+{
+    PMDL mdl = MmAllocatePagesForMdl(Low, High, Low, 4096);
+
+    if (mdl != NULL) {
+        MmFreePagesFromMdl(mdl);
+        ExFreePool(mdl);
+    }
+}
+
 static PVOID Allocate(ULONG Tag)
 {
     return ExAllocatePoolWithTag(PagedPool, 16, Tag);
