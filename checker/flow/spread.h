@@ -76,7 +76,7 @@ bool spread_holds(struct spread *spread, const struct spread_set *set, uint32_t 
 uint32_t spread_fields_behind(struct spread *spread, const struct spread_set *set,
                               const uint32_t **fields);
 
-/* Whether the variable only ever holds what fields `name` of system records hold. */
-bool spread_is_copy_of(struct spread *spread, uint32_t unit, facts_id symbol, const char *name);
+/* Whether the place only ever holds what fields `name` of system records hold. */
+bool spread_is_copy_of(struct spread *spread, uint32_t unit, facts_id place, const char *name);
 
 #endif

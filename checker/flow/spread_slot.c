@@ -114,23 +114,23 @@ uint32_t spread_fields_behind(struct spread *spread, const struct spread_set *se
     return count;
 }
 
-bool spread_is_copy_of(struct spread *spread, uint32_t u, facts_id symbol, const char *name)
+bool spread_is_copy_of(struct spread *spread, uint32_t u, facts_id place, const char *name)
 {
     ids open = {0};
     bool is_copy = true;
     uint32_t fields = 0;
-    vec_push(&open, spread_symbol(spread, u, symbol));
+    spread_places(spread, u, place, false, &open);
     for (uint32_t at = 0; at < open.count && is_copy; at++) {
         const struct node *node = &spread->nodes.items[open.items[at]];
-        if (node->key.kind == NODE_FIELD && node->field != FACTS_NONE) {
-            const struct facts_unit *unit = spread->program->units[node->unit];
-            const struct facts_field *field = &unit->fields[node->field];
-            is_copy = unit->records[field->record].is_system &&
-                      strcmp(facts_text(unit, field->name), name) == 0;
+        const struct facts_unit *unit = spread->program->units[node->unit];
+        if (node->key.kind == NODE_FIELD && node->field != FACTS_NONE &&
+            unit->records[unit->fields[node->field].record].is_system) {
+            is_copy = strcmp(facts_text(unit, unit->fields[node->field].name), name) == 0;
             fields++;
             continue;
         }
-        is_copy = node->key.kind == NODE_SYMBOL && (node->in.count || at == 0) && !node->is_unknown;
+        is_copy = (node->key.kind == NODE_SYMBOL || node->key.kind == NODE_FIELD) &&
+                  node->in.count && !node->is_unknown;
         for (uint32_t i = 0; i < node->in.count; i++) {
             uint32_t k = 0;
             while (k < open.count && open.items[k] != node->in.items[i])

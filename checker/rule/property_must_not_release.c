@@ -43,13 +43,7 @@ static bool is_number(const struct walk *walk, uint32_t u, facts_id value)
         value = unit->values[value].a;
     if (!name || unit->values[value].kind != FACTS_VALUE_LOAD)
         return false;
-    name++;
-    const struct facts_place *place = &unit->places[unit->values[value].a];
-    if (place->kind == FACTS_PLACE_FIELD)
-        return unit->records[unit->fields[place->field].record].is_system &&
-               strcmp(facts_text(unit, unit->fields[place->field].name), name) == 0;
-    return place->kind == FACTS_PLACE_VARIABLE &&
-           spread_is_copy_of(walk->property->spread, u, place->base, name);
+    return spread_is_copy_of(walk->property->spread, u, unit->values[value].a, name + 1);
 }
 
 enum truth {

@@ -1,6 +1,7 @@
 // RUN: %drvlint %s -- | FileCheck %s --implicit-check-not="{{warning|error}}:"
 // RUN: %drvlint %s -- -DCLOSES | count 0
 // RUN: %drvlint %s -- -DNEGATED -DCLOSES | count 0
+// RUN: %drvlint %s -- -DCONTEXT -DCLOSES | count 0
 // One routine for cleanup, close and read: what it does it decides by the function code.
 #include "driver.h"
 #ifdef CLOSES
@@ -9,11 +10,22 @@
 #define FREES IRP_MJ_CLEANUP
 #endif
 
+typedef struct _REQUEST {
+    PIRP Irp;
+    UCHAR Code;
+} REQUEST;
+
 static NTSTATUS Any(PDEVICE_OBJECT Device, PIRP Irp)
 {
     PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
     OPEN *open = stack->FileObject->FsContext;
+#ifdef CONTEXT
+    REQUEST space, *request = &space;
+#define code request->Code
+    request->Code = stack->MajorFunction;
+#else
     UCHAR code = stack->MajorFunction;
+#endif
 
     UNREFERENCED_PARAMETER(Device);
 #ifdef NEGATED
