@@ -333,6 +333,20 @@ static void check_properties(const struct check *check)
     }
 }
 
+/* Half a driver releases things in the other half. */
+static bool is_unload_seen(const struct check *check)
+{
+    const struct life_roles *roles = &check->roles;
+    uint32_t seen = 0;
+    for (uint32_t i = 0; i < roles->filter_unloads.count; i++, seen++)
+        if (check->program->functions[roles->filter_unloads.items[i]].body == FACTS_NONE)
+            return false;
+    for (uint32_t i = 0; i < roles->driver_unloads.count; i++, seen++)
+        if (check->program->functions[roles->driver_unloads.items[i]].body == FACTS_NONE)
+            return false;
+    return seen > 0;
+}
+
 void check_driver(struct findings *findings, const struct facts_unit *const *units,
                   size_t unit_count, const struct check_options *options, struct flow_stats *stats)
 {
@@ -350,9 +364,7 @@ void check_driver(struct findings *findings, const struct facts_unit *const *uni
                         "no DriverEntry here: load and unload are not checked");
     }
     find_entries(&check, &arena);
-    check.never = (struct never){.findings = findings,
-                                 .has_unload = check.roles.filter_unloads.count ||
-                                               check.roles.driver_unloads.count};
+    check.never = (struct never){.findings = findings, .has_unload = is_unload_seen(&check)};
     if (check.roles.entries.count)
         check.never.spread = spread_begin(check.program, &rules->effects, &arena);
     check_properties(&check);
