@@ -3,6 +3,7 @@
 #define _NDIS_
 #define NDIS_KERNEL 1
 #include <ntddk.h>
+#include <driverspecs.h>
 
 /* The version a driver is written for: what its project says (NDIS630_MINIPORT, NDIS630), else the last one. */
 #if defined(NDIS50_MINIPORT) || defined(NDIS51_MINIPORT)
