@@ -43,7 +43,8 @@ struct join {
     struct flow_run *run;
     struct flow_state *into;
     const struct flow_state *from;
-    bool is_widening, changed;
+    bool is_widening, is_forced, changed;
+    bool is_guard; /* what is being joined is one */
     VEC(struct joined) pairs;
 };
 
@@ -95,6 +96,15 @@ static bool is_doubtful(const struct join *join, const struct flow_value *value)
     return value->kind == FLOW_SYMBOL && join->run->symbols.items[value->base].is_doubtful;
 }
 
+bool flow_is_lost(const struct flow_run *run, const struct flow_value *value)
+{
+    if (value->kind != FLOW_SYMBOL)
+        return false;
+    const struct flow_symbol *entry = &run->symbols.items[value->base];
+    return entry->is_lost || (entry->op != FACTS_OP_NONE &&
+                              (flow_is_lost(run, &entry->a) || flow_is_lost(run, &entry->b)));
+}
+
 /* What stands for either of two objects is one itself; what stands for the resource on one side may
  * be it. */
 static void note_origin(struct join *join, uint32_t symbol, const struct flow_value *a,
@@ -110,6 +120,8 @@ static void note_origin(struct join *join, uint32_t symbol, const struct flow_va
     entry->is_vague = vague;
     entry->is_mixed |= (is_pointer(a) && is_pointer(b)) || is_mixed(join, a) || is_mixed(join, b);
     entry->is_doubtful |= is_doubtful(join, a) || is_doubtful(join, b);
+    entry->is_lost |= flow_is_lost(join->run, a) || flow_is_lost(join->run, b) ||
+                      (join->is_forced && join->is_guard);
     if (join->into->resource == FLOW_HELD && !flow_names_object(join->into, a))
         entry->leads |=
             flow_may_lead(join->run, join->into, a) || flow_may_lead(join->run, join->from, b);
@@ -274,6 +286,7 @@ static void join_cells(struct join *join)
         }
         if (x && y) {
             cell.is_guard |= y->is_guard;
+            join->is_guard = cell.is_guard;
             cell.value = join_values(join, &x->value, &y->value);
             vec_push(&cells, cell);
             continue;
@@ -285,6 +298,7 @@ static void join_cells(struct join *join)
             struct single single = {cell.value, !x};
             vec_push(&singles, single);
         }
+        join->is_guard = cell.is_guard;
         if (x) {
             cell.value = join_values(join, &x->value, &other);
         } else if (is_known) {
@@ -384,9 +398,14 @@ static void join_facts(struct join *join)
 }
 
 bool flow_join(struct flow_run *run, struct flow_state *into, const struct flow_state *from,
-               bool is_widening)
+               bool is_widening, bool is_forced)
 {
-    struct join join = {.run = run, .into = into, .from = from, .is_widening = is_widening};
+    struct join join = {
+        .run = run, .into = into, .from = from, .is_widening = is_widening, .is_forced = is_forced};
+    if (into->is_guess && !from->is_guess) {
+        into->is_guess = false; /* one path of which all is known is enough */
+        into->trace = from->trace;
+    }
     mark_symbols(&join);
     if (into->resource != FLOW_NOT_ACQUIRED) {
         into->object = join_values(&join, &into->object, &from->object);

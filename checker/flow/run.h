@@ -22,6 +22,7 @@ struct flow_symbol {
                          them */
     bool leads;       /* the resource may be found through it, though no cell says where */
     bool is_unset;    /* what a variable holds before anything is stored to it; dangling.h */
+    bool is_lost;     /* stands for values that guards would have kept apart, but for a limit */
     bool is_doubtful; /* read from such memory: that it is null or another object means nothing */
 };
 
@@ -389,9 +390,11 @@ uint32_t flow_distance(const struct flow_run *run, const struct flow_state *a,
 
 /* ---- join.c ---- */
 /* Widens `into` to cover `from` as well; true if it changed. `is_widening`: ranges that grow become
- * full. */
+ * full. `is_forced`: guards tell the two apart, but there are too many. */
 bool flow_join(struct flow_run *run, struct flow_state *into, const struct flow_state *from,
-               bool is_widening);
+               bool is_widening, bool is_forced);
+/* Whether a value depends on one that a forced join made. */
+bool flow_is_lost(const struct flow_run *run, const struct flow_value *value);
 
 /* ---- summary.c: entry states seen before ---- */
 /* The exits of `function` from `entry` if they were found before, appended and told in the symbols

@@ -72,10 +72,11 @@ struct activation {
 };
 
 static void join_entry(struct activation *activation, uint32_t block, struct entry *entry,
-                       struct flow_state *state)
+                       struct flow_state *state, bool is_forced)
 {
     bool is_widening = ++entry->joins > JOINS_BEFORE_WIDENING;
-    if (flow_join(activation->run, entry->state, state, is_widening)) {
+    is_forced &= !activation->blocks[block].is_loop; /* there a value is any of many anyhow */
+    if (flow_join(activation->run, entry->state, state, is_widening, is_forced)) {
         flow_sign(activation->run, entry->state, &entry->signature);
         entry->is_pending = true;
         if (block < activation->lowest)
@@ -137,7 +138,7 @@ static void arrive(struct activation *activation, uint32_t block, struct flow_st
     }
     if (least == 0) {
         flow_signature_free(&signature);
-        join_entry(activation, block, nearest, state);
+        join_entry(activation, block, nearest, state, false);
         return;
     }
     uint32_t cap = state_cap(activation, at);
@@ -146,7 +147,7 @@ static void arrive(struct activation *activation, uint32_t block, struct flow_st
     if (alike >= cap || (is_full && alike)) {
         run->flow->stats.merges++;
         flow_signature_free(&signature);
-        join_entry(activation, block, nearest, state);
+        join_entry(activation, block, nearest, state, true);
         return;
     }
     if (is_full) {
@@ -287,6 +288,7 @@ static void end_branch(struct activation *activation, const struct facts_block *
     if (is_guess(activation, state, block->value))
         flow_escape(activation->run, state);
     struct flow_value value = flow_eval(activation->run, frame, state, block->value);
+    bool is_lost = state->resource == FLOW_HELD && flow_is_lost(activation->run, &value);
     struct flow_state *states[2] = {state, flow_state_copy(state)};
     bool may[2];
     for (int truth = 0; truth < 2; truth++)
@@ -297,6 +299,7 @@ static void end_branch(struct activation *activation, const struct facts_block *
             continue;
         }
         branch_step(activation, states[truth], block, truth, !may[1 - truth]);
+        states[truth]->is_guess |= is_lost && may[1 - truth];
         for (uint32_t e = 0; e < block->edges.count; e++) {
             const struct facts_edge *edge = &frame->unit->edges[block->edges.first + e];
             if ((edge->kind == FACTS_EDGE_TRUE) == truth) {

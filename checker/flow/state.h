@@ -80,6 +80,8 @@ struct flow_state {
     uint32_t mark;              /* the first symbol younger than the resource */
     uint32_t events;            /* bit i: the query's event i has happened */
     uint32_t events_at_release; /* events when the resource was released */
+    bool is_guess;   /* held, and a branch was taken by a value of which a limit lost what goes with
+                        it */
     bool has_let_go; /* a lock that was held on entry was released before ours was acquired */
     const struct flow_step *trace; /* the last step of the path to here */
 };

@@ -99,6 +99,7 @@ static void put_symbol(struct writer *writer, uint32_t symbol)
     put(writer, entry->is_mixed);
     put(writer, entry->leads);
     put(writer, entry->is_doubtful);
+    put(writer, entry->is_lost);
     put(writer, entry->is_unset);
     put(writer, symbol >= writer->state->mark);
     struct range range = flow_symbol_range(writer->run, writer->state, symbol);
@@ -125,6 +126,7 @@ static void make_key(struct writer *writer, uint32_t function)
     put(writer, state->events);
     put(writer, state->events_at_release);
     put(writer, state->has_let_go);
+    put(writer, state->is_guess);
     for (uint32_t i = 0; i < state->cells.count; i++)
         if (!is_symbolic(state->cells.items[i].region)) {
             put(writer, state->cells.items[i].region);
@@ -205,6 +207,7 @@ static struct flow_state *rename_state(struct renaming *renaming, const struct f
     renamed->mark = renaming->mark;
     renamed->events_at_release = state->events_at_release;
     renamed->has_let_go = state->has_let_go;
+    renamed->is_guess = state->is_guess;
     renamed->trace = state->trace;
     renamed->object = rename_value(renaming, state->object);
     for (uint32_t i = 0; i < state->cells.count; i++) {

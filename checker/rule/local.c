@@ -45,7 +45,7 @@ static bool judge(struct local *local, struct flow_run *run, struct causes *caus
     bool asks_callers = false;
     for (uint32_t i = 0; i < ends->count; i++) {
         const struct flow_exit *exit = &ends->items[i].exit;
-        if (exit->state->resource != FLOW_HELD)
+        if (exit->state->resource != FLOW_HELD || exit->state->is_guess)
             continue;
         bool is_lost = effect_is_lock(report.family)
                            ? is_released_elsewhere(run, ends, exit)

@@ -669,7 +669,7 @@ static void a_join_covers_both(void **test)
     set_cell(other, fixture->second, 0, 32, flow_int(9), true);
     set_cell(one, fixture->second, 32, 32, flow_int(7), false);
     set_cell(other, fixture->second, 32, 32, flow_int(7), false);
-    assert_true(flow_join(fixture->run, one, other, false));
+    assert_true(flow_join(fixture->run, one, other, false, false));
     const struct flow_cell *first = flow_cell_find(one, fixture->first, 0, 32);
     const struct flow_cell *second = flow_cell_find(one, fixture->second, 0, 32);
     const struct flow_cell *third = flow_cell_find(one, fixture->second, 32, 32);
@@ -681,14 +681,43 @@ static void a_join_covers_both(void **test)
     assert_true(flow_value_equal(&first->value, &second->value));
     assert_true(third && third->value.kind == FLOW_INT && third->value.n == 7);
     /* What is covered changes nothing. */
-    assert_false(flow_join(fixture->run, one, other, false));
+    assert_false(flow_join(fixture->run, one, other, false, false));
     struct flow_state *again = with_value(fixture, flow_int(1));
     set_cell(again, fixture->second, 0, 32, flow_int(1), true);
     set_cell(again, fixture->second, 32, 32, flow_int(7), false);
-    assert_false(flow_join(fixture->run, one, again, false));
+    assert_false(flow_join(fixture->run, one, again, false, false));
     flow_state_free(one);
     flow_state_free(other);
     flow_state_free(again);
+}
+
+static void what_a_limit_joins_is_lost(void **test)
+{
+    struct fixture *fixture = *test;
+    for (int is_forced = 0; is_forced < 2; is_forced++) {
+        struct flow_state *one = with_value(fixture, flow_int(1));
+        struct flow_state *other = with_value(fixture, flow_int(9));
+        set_cell(one, fixture->second, 0, 32, flow_int(2), false);
+        set_cell(other, fixture->second, 0, 32, flow_int(3), false);
+        flow_join(fixture->run, one, other, false, is_forced);
+        struct flow_value guard = flow_cell_find(one, fixture->first, 0, 32)->value;
+        struct flow_value any = flow_cell_find(one, fixture->second, 0, 32)->value,
+                          one_less = flow_int(1);
+        struct range range = range_full();
+        struct flow_value less = flow_derive(fixture->run, &range, FACTS_OP_SUB, &guard, &one_less);
+        assert_int_equal(flow_is_lost(fixture->run, &guard), is_forced);
+        assert_int_equal(flow_is_lost(fixture->run, &less), is_forced);
+        assert_false(flow_is_lost(fixture->run, &any));
+        flow_state_free(one);
+        flow_state_free(other);
+    }
+    /* One path of which all is known is enough. */
+    struct flow_state *sure = with_value(fixture, flow_int(1)), *guess = flow_state_copy(sure);
+    guess->is_guess = true;
+    flow_join(fixture->run, guess, sure, false, false);
+    assert_false(guess->is_guess);
+    flow_state_free(sure);
+    flow_state_free(guess);
 }
 
 static void facts_hold_if_both_sides_have_them(void **test)
@@ -702,7 +731,7 @@ static void facts_hold_if_both_sides_have_them(void **test)
     flow_fact_set(one, x.base, &positive);
     flow_fact_set(other, x.base, &more);
     flow_fact_set(one, y.base, &positive);
-    assert_true(flow_join(fixture->run, one, other, false));
+    assert_true(flow_join(fixture->run, one, other, false, false));
     assert_range(fixture, one, x, range_between(1, 20));
     assert_range(fixture, one, y, range_between(INT32_MIN, INT32_MAX));
     flow_state_free(one);
@@ -723,7 +752,7 @@ static void counters_are_widened(void **test)
         struct flow_value next = flow_compute(fixture->run, body, fixture->unit, fixture->integer,
                                               FACTS_OP_ADD, &i, &one);
         set_cell(body, fixture->first, 0, 32, next, true);
-        changed = flow_join(fixture->run, head, body, rounds > 0);
+        changed = flow_join(fixture->run, head, body, rounds > 0, false);
         flow_state_free(body);
         rounds++;
     } while (changed && rounds < 20);
@@ -744,7 +773,7 @@ static void fills_are_joined(void **test)
     struct flow_state *other = flow_state_copy(fixture->state);
     struct flow_fill zero = {FLOW_REGION_SYMBOL | 0, true, 0, 256};
     flow_fill_set(one, &zero);
-    assert_true(flow_join(fixture->run, one, other, false));
+    assert_true(flow_join(fixture->run, one, other, false, false));
     bool is_cut;
     const struct flow_fill *fill = flow_fill_find(one, zero.region, 0, 32, &is_cut);
     assert_true(fill && !fill->is_zero);
@@ -752,7 +781,7 @@ static void fills_are_joined(void **test)
     struct flow_state *same = flow_state_copy(fixture->state);
     flow_fill_set(both, &zero);
     flow_fill_set(same, &zero);
-    assert_false(flow_join(fixture->run, both, same, false));
+    assert_false(flow_join(fixture->run, both, same, false, false));
     fill = flow_fill_find(both, zero.region, 0, 32, &is_cut);
     assert_true(fill && fill->is_zero);
     flow_state_free(one);
@@ -1166,6 +1195,7 @@ int main(void)
         IN_UNIT(pointers_stay_in_their_region),
         IN_UNIT(only_what_conditions_tell_apart_counts),
         IN_UNIT(the_property_part_keeps_states_apart),
+        IN_UNIT(what_a_limit_joins_is_lost),
         IN_UNIT(a_join_covers_both),
         IN_UNIT(facts_hold_if_both_sides_have_them),
         IN_UNIT(counters_are_widened),
