@@ -714,6 +714,21 @@ static bool is_meant(const struct facts_unit *unit, const struct facts_operation
     }
 }
 
+/* Whether the object is a routine that a variable names: anybody may name it as well. */
+static bool is_code_by_name(const struct facts_unit *unit, const struct facts_operation *call,
+                            const struct effect *effect)
+{
+    if (effect->operand.base != EFFECT_ARGUMENT || effect->operand.is_pointee ||
+        effect->operand.field || effect->operand.argument >= call->args.count)
+        return false;
+    facts_id value = spread_strip(unit, unit->args[call->args.first + effect->operand.argument]);
+    facts_id type = unit->values[value].type;
+    if (unit->values[value].kind == FACTS_VALUE_FUNCTION || type == FACTS_NONE ||
+        unit->types[type].kind != FACTS_TYPE_POINTER || unit->types[type].inner == FACTS_NONE)
+        return false;
+    return unit->types[unit->types[type].inner].kind == FACTS_TYPE_FUNCTION;
+}
+
 enum spread_fate spread_acquire(struct spread *spread, uint32_t function, facts_id operation,
                                 const struct effect *effect, struct spread_kept *kept)
 {
@@ -729,7 +744,8 @@ enum spread_fate spread_acquire(struct spread *spread, uint32_t function, facts_
         spread->program->units[u]->functions[home->body].flags & FACTS_FUNCTION_DEGRADED ||
         !is_meant(spread->program->units[u], call, effect))
         return SPREAD_UNKNOWN;
-    if (effect->operand.base == EFFECT_THREAD) {
+    if (effect->operand.base == EFFECT_THREAD ||
+        is_code_by_name(spread->program->units[u], call, effect)) {
         *kept = (struct spread_kept){.loc = FACTS_NONE};
         return spread->has_release[effect->family] ? SPREAD_RELEASED : SPREAD_KEPT;
     }
