@@ -60,6 +60,8 @@ void flow_partner_note(const struct api_call *api, const struct effect *acquire)
     struct flow_partner *partner = &api->run->partner;
     struct flow_value value;
     partner->effects = api->effects;
+    partner->is_in_place = acquire->operand.base == EFFECT_ARGUMENT &&
+                           !acquire->operand.is_pointee && !acquire->operand.field;
     for (size_t i = 0; i < acquire->match_count; i++) {
         bool is_known = match_value(api, &acquire->matches[i], &value);
         /* Come to again with another one: which of them a state has is not known. */
@@ -96,7 +98,8 @@ bool flow_partner_differs(const struct api_call *api, struct flow_state *state,
         !flow_value_equal(value, &state->object) || run->symbols.items[value->base].is_mixed)
         return false;
     bool is_other = release->family != family;
-    if (is_other ? has_row(api, family) || is_acquired_too(&run->partner, release->family) ||
+    if (is_other ? run->partner.is_in_place || has_row(api, family) ||
+                       is_acquired_too(&run->partner, release->family) ||
                        !are_rivals(families[family].class_, families[release->family].class_)
                  : !has_other_match(api, release))
         return false;

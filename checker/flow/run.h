@@ -80,7 +80,8 @@ struct flow_partner {
     const struct effect_function *effects; /* what the acquiring call does */
     const struct effect_match *match;      /* NULL: nothing */
     struct flow_value value;
-    bool is_unclear; /* acquired more than once, and it was not always the same */
+    bool is_unclear;  /* acquired more than once, and it was not always the same */
+    bool is_in_place; /* acquired of an object that was there before: it has an end of its own */
 };
 
 struct flow_mark {   /* a mark on a symbol, for one walk over a state */

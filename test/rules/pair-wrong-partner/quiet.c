@@ -1,6 +1,6 @@
 // RUN: %drvlint --strict %s -- | count 0
 // The tag and the list by arguments of a helper, no tag, several releases of one family.
-#include <ntifs.h>
+#include <fltKernel.h>
 
 static NPAGED_LOOKASIDE_LIST First, Second;
 
@@ -20,6 +20,19 @@ VOID ByArgument(BOOLEAN IsFirst)
     PVOID entry = Take(IsFirst);
 
     Give(IsFirst, entry);
+}
+
+/* The section is gone with its handle; the reference on the context is another thing. */
+NTSTATUS Scan(PFLT_INSTANCE Instance, PFILE_OBJECT File, PFLT_CONTEXT Context, PHANDLE Handle,
+              PVOID *Section)
+{
+    LARGE_INTEGER size;
+    NTSTATUS status = FltCreateSectionForDataScan(Instance, File, Context, SECTION_MAP_READ, NULL,
+                                                  NULL, PAGE_READONLY, SEC_COMMIT, 0, Handle,
+                                                  Section, &size);
+
+    FltReleaseContext(Context);
+    return status;
 }
 
 /* One call made both: the pages, and what describes them. */
