@@ -271,9 +271,11 @@ static const struct effect *ending_row(const struct property *property,
     const struct effect_function *api = api_of(property, unit, call);
     for (size_t i = 0; api && i < api->count; i++) {
         const struct effect *effect = &api->effects[i];
+        if (effect->kind != EFFECT_RELEASE)
+            continue; /* other rows have no family */
         enum effect_class class_ = property->rules->effects.families[effect->family].class_;
-        if (effect->kind == EFFECT_RELEASE && effect->operand.base == EFFECT_ARGUMENT &&
-            !effect->operand.is_pointee && effect->operand.argument < call->args.count &&
+        if (effect->operand.base == EFFECT_ARGUMENT && !effect->operand.is_pointee &&
+            effect->operand.argument < call->args.count &&
             (class_ == EFFECT_CLASS_MEMORY || class_ == EFFECT_CLASS_OBJECT ||
              class_ == EFFECT_CLASS_HANDLE || class_ == EFFECT_CLASS_REFERENCE))
             return effect;
