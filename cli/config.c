@@ -463,10 +463,8 @@ static int select_rules(struct reader *reader, const struct yaml_node *root)
     config->asked.rules = asked;
     config->asked.count = 0;
     for (size_t i = 0; i < rules->count; i++)
-        if (is_on[i]) {
-            asked[config->asked.count] = rules->rules[i];
-            asked[config->asked.count++].group = RULE_GROUP_DEFAULT;
-        }
+        if (is_on[i])
+            asked[config->asked.count++] = rules->rules[i];
     if (!config->asked.count)
         return error_set(reader->error, config->file, 0, "no rule is left on");
     return 0;

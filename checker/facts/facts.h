@@ -308,6 +308,11 @@ struct facts_unit {
 #undef FACTS_TABLE
 };
 
+static inline bool facts_is_comparison(uint32_t op)
+{
+    return op >= FACTS_OP_EQ && op <= FACTS_OP_GE;
+}
+
 /* The text of a string id; "" for FACTS_NONE. Lives as long as the unit. */
 static inline const char *facts_text(const struct facts_unit *unit, facts_id string)
 {

@@ -77,11 +77,6 @@ static void mark_place(struct slicer *slicer, uint32_t u, facts_id id)
         mark(slicer, flag);
 }
 
-static bool is_comparison(uint32_t op)
-{
-    return op >= FACTS_OP_EQ && op <= FACTS_OP_GE;
-}
-
 static void add_constant(struct slicer *slicer, uint32_t u, facts_id id)
 {
     const struct facts_value *value = &slicer->flow->program->units[u]->values[id];
@@ -99,7 +94,7 @@ static void mark_value(struct slicer *slicer, uint32_t u, facts_id id)
         mark_place(slicer, u, value->a);
         break;
     case FACTS_VALUE_BINARY:
-        if (is_comparison(value->op)) {
+        if (facts_is_comparison(value->op)) {
             add_constant(slicer, u, value->a);
             add_constant(slicer, u, value->b);
         }

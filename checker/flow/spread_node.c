@@ -412,11 +412,6 @@ static void add_container(struct spread *spread, uint32_t u, const struct facts_
     add(out, address_node(spread, field_node(spread, NODE_FIELD, 0, u, record->fields.first)));
 }
 
-static bool is_comparison(uint32_t op)
-{
-    return op >= FACTS_OP_EQ && op <= FACTS_OP_GE;
-}
-
 void spread_values(struct spread *spread, uint32_t u, facts_id id, ids *out)
 {
     const struct facts_unit *unit = spread->program->units[u];
@@ -436,7 +431,7 @@ void spread_values(struct spread *spread, uint32_t u, facts_id id, ids *out)
             spread_values(spread, u, value->a, out);
         break;
     case FACTS_VALUE_BINARY:
-        if (is_comparison(value->op))
+        if (facts_is_comparison(value->op))
             break;
         spread_values(spread, u, value->a, out);
         spread_values(spread, u, value->b, out);

@@ -130,20 +130,15 @@ struct range flow_value_range(const struct flow_run *run, const struct flow_stat
     }
 }
 
-static bool is_comparison(uint32_t op)
-{
-    return op >= FACTS_OP_EQ && op <= FACTS_OP_GE;
-}
-
 bool flow_is_recomputable(const struct flow_run *run, uint32_t symbol)
 {
     const struct flow_symbol *entry = &run->symbols.items[symbol];
     if (flow_is_marked(run, symbol))
         return true;
     bool is_told_by_range =
-        is_comparison(entry->op) && (entry->a.kind == FLOW_INT || entry->b.kind == FLOW_INT);
+        facts_is_comparison(entry->op) && (entry->a.kind == FLOW_INT || entry->b.kind == FLOW_INT);
     bool is_lasting = entry->op == FACTS_OP_AND || entry->op == FACTS_OP_REM ||
-                      entry->op == FACTS_OP_SHR || is_comparison(entry->op);
+                      entry->op == FACTS_OP_SHR || facts_is_comparison(entry->op);
     return is_lasting && !is_told_by_range &&
            (entry->a.kind != FLOW_SYMBOL || flow_is_recomputable(run, entry->a.base)) &&
            (entry->b.kind != FLOW_SYMBOL || flow_is_recomputable(run, entry->b.base));
@@ -437,7 +432,7 @@ struct flow_value flow_compute(struct flow_run *run, struct flow_state *state,
                                const struct facts_unit *unit, facts_id type, uint32_t op,
                                const struct flow_value *a, const struct flow_value *b)
 {
-    if (is_comparison(op)) {
+    if (facts_is_comparison(op)) {
         int known = decide(run, state, op, a, b);
         if (known >= 0)
             return flow_int(known);
@@ -494,7 +489,7 @@ static bool narrow_operands(struct flow_run *run, struct flow_state *state, uint
                             bool truth)
 {
     struct flow_symbol entry = run->symbols.items[symbol];
-    if (is_comparison(entry.op))
+    if (facts_is_comparison(entry.op))
         return assume_comparison(run, state, truth ? entry.op : negated(entry.op), &entry.a,
                                  &entry.b);
     switch (entry.op) {

@@ -231,7 +231,7 @@ static void check_acquire(struct check *check, uint32_t function, struct report 
     size_t at = 0;
     bool is_reported = false;
     about->is_never = !is_released_somewhere(check, about->effect->family);
-    about->partner_rule = typestate_partner_rule(check->rules, check->is_strict, about->effect);
+    about->partner_rule = typestate_partner_rule(check->rules, about->effect);
     while ((about->rule = next_rule(check, about->effect->family, WAY_LOCAL, &at)))
         is_reported |= local_check(check->findings, check->flow, about, function, check->in_life) ==
                        LOCAL_REPORTED;
@@ -373,7 +373,7 @@ void check_driver(struct findings *findings, const struct facts_unit *const *uni
     for (uint32_t f = 0; f < check.program->function_count; f++)
         if (check.program->functions[f].body != FACTS_NONE)
             check_function(&check, f);
-    typestate_check(findings, check.flow, check.program, rules, check.is_strict);
+    typestate_check(findings, check.flow, check.program, rules);
     if (stats)
         *stats = *flow_stats(check.flow);
     const uint32_t *escapes = flow_escapes(check.flow);

@@ -392,10 +392,11 @@ static void check_function(struct owned *owned, uint32_t number)
                     : effect_find(&owned->rules->effects, program->functions[callee].name);
             for (size_t i = 0; api && i < api->count; i++) {
                 const struct effect *effect = &api->effects[i];
+                if (effect->kind != EFFECT_ACQUIRE || effect->is_weak)
+                    continue;
                 const struct effect_family *family =
                     &owned->rules->effects.families[effect->family];
-                if (effect->kind != EFFECT_ACQUIRE || effect->is_weak ||
-                    !rule_covers(owned->rule, family))
+                if (!rule_covers(owned->rule, family))
                     continue;
                 owned->about = (struct report){.program = program,
                                                .rule = owned->rule,

@@ -36,7 +36,6 @@ struct typestate {
     struct flow *flow;
     const struct program *program;
     const struct rule_set *rules;
-    bool is_strict;
     uint32_t *acquires;         /* [family]: see count_acquires */
     unsigned char *counts_down; /* [function] */
     VEC(struct reported) reported;
@@ -59,14 +58,13 @@ static enum rule_misuse asked_by(enum flow_misuse_kind kind)
     }
 }
 
-static const struct rule *rule_asking(const struct rule_set *rules, bool is_strict,
-                                      const struct effect *row, enum rule_misuse misuse)
+static const struct rule *rule_asking(const struct rule_set *rules, const struct effect *row,
+                                      enum rule_misuse misuse)
 {
     const struct effect_family *family = &rules->effects.families[row->family];
     for (size_t i = 0; i < rules->count; i++) {
         const struct rule *rule = &rules->rules[i];
-        if (rule->kind == RULE_TYPESTATE && rule->misuse == misuse &&
-            (rule->group == RULE_GROUP_DEFAULT || is_strict) && rule_covers(rule, family) &&
+        if (rule->kind == RULE_TYPESTATE && rule->misuse == misuse && rule_covers(rule, family) &&
             (!rule->verbs || rule->verbs >> effect_verb_of(family, row) & 1))
             return rule;
     }
@@ -76,7 +74,7 @@ static const struct rule *rule_asking(const struct rule_set *rules, bool is_stri
 static const struct rule *find_rule(const struct typestate *typestate, const struct effect *release,
                                     enum rule_misuse misuse)
 {
-    return rule_asking(typestate->rules, typestate->is_strict, release, misuse);
+    return rule_asking(typestate->rules, release, misuse);
 }
 
 /* Whether what a row releases is worth following. */
@@ -89,10 +87,10 @@ static bool is_asked(const struct typestate *typestate, const struct effect *rel
 
 /* ---- wrong partners ---- */
 
-const struct rule *typestate_partner_rule(const struct rule_set *rules, bool is_strict,
+const struct rule *typestate_partner_rule(const struct rule_set *rules,
                                           const struct effect *acquire)
 {
-    return rule_asking(rules, is_strict, acquire, RULE_MISUSE_WRONG_PARTNER);
+    return rule_asking(rules, acquire, RULE_MISUSE_WRONG_PARTNER);
 }
 
 void typestate_report_partners(struct findings *findings, const struct report *about,
@@ -468,7 +466,7 @@ static void free_jobs(struct jobs *jobs)
 }
 
 void typestate_check(struct findings *findings, struct flow *flow, const struct program *program,
-                     const struct rule_set *rules, bool is_strict)
+                     const struct rule_set *rules)
 {
     struct arena arena = {0};
     struct typestate typestate = {
@@ -476,7 +474,6 @@ void typestate_check(struct findings *findings, struct flow *flow, const struct 
         .flow = flow,
         .program = program,
         .rules = rules,
-        .is_strict = is_strict,
         .acquires = ARENA_ARRAY(&arena, uint32_t, rules->effects.family_count),
         .counts_down = ARENA_ARRAY(&arena, unsigned char, program->function_count)};
     count_acquires(&typestate);

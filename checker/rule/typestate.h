@@ -13,12 +13,12 @@
 #include "rule/report.h"
 #include "rule/rule.h"
 
-/* Checks all rules of the kind, those of the strict group only if `is_strict`. */
+/* Checks all rules of the kind. */
 void typestate_check(struct findings *findings, struct flow *flow, const struct program *program,
-                     const struct rule_set *rules, bool is_strict);
+                     const struct rule_set *rules);
 
 /* The rule that asks for wrong partners of what a row acquires, or NULL. */
-const struct rule *typestate_partner_rule(const struct rule_set *rules, bool is_strict,
+const struct rule *typestate_partner_rule(const struct rule_set *rules,
                                           const struct effect *acquire);
 
 /* Reports what ends of a query that follows an acquire say of wrong partners. */
